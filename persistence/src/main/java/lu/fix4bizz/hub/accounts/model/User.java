@@ -1,0 +1,192 @@
+package lu.fix4bizz.hub.accounts.model;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.fix4bizz.hub.numbers.model.Extension;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
+
+/** A person of a company, with their line ({@code extension@domain}) where they have one. */
+@Entity
+@Cacheable
+@Table(name = "hub_user")
+public class User {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "user_seq")
+    @SequenceGenerator(name = "user_seq", sequenceName = "user_seq", allocationSize = 500)
+    private long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "company_id")
+    private Company company;
+    @Column(name = "user_name")
+    private String userName;
+    @Column(name = "first_name")
+    private String firstName;
+    @Column(name = "last_name")
+    private String lastName;
+    private String email;
+    private String extension;
+    private String number;
+    private String language;
+    @Column(name = "time_zone")
+    private String timeZone;
+    private String roles;
+    @Column(name = "password_hash")
+    private String passwordHash;
+    @Column(name = "sip_ha1_sha256")
+    private String sipHa1Sha256;
+    @Column(name = "sip_ha1_md5")
+    private String sipHa1Md5;
+    @Column(name = "do_not_disturb")
+    private boolean doNotDisturb;
+    @Column(name = "hide_number")
+    private boolean hideNumber;
+    @Column(name = "call_waiting")
+    private boolean callWaiting = true;
+    @Version
+    private int version;
+
+    protected User() {
+    }
+
+    /** @param userName unique over the hub, kept in lower case; so is the e-mail address */
+    public User(Company company, String userName, String firstName, String lastName, String email) {
+        this.company = company;
+        this.userName = userName.toLowerCase(Locale.ROOT);
+        this.firstName = firstName;
+        this.lastName = lastName;
+        this.email = email.toLowerCase(Locale.ROOT);
+        this.language = company.language();
+        this.timeZone = company.zone().getId();
+        grant(Set.of(Role.USER));
+    }
+
+    /** Gives the user a line: its extension, and the public number where there is one. */
+    public void assignLine(Extension line, Optional<PhoneNumber> publicNumber) {
+        extension = line.digits();
+        number = publicNumber.map(PhoneNumber::e164).orElse(null);
+    }
+
+    /**
+     * Sets the password that the user's phones sign in with. Only the two digests that RFC 7616 section 3.4.2 calls A1 are
+     * kept, never the password; they hold for this extension and this domain.
+     */
+    public void setSipPassword(String password) {
+        String a1 = extension + ":" + company.domain() + ":" + password;
+        sipHa1Sha256 = DigestAlgorithm.SHA_256.hash(a1);
+        sipHa1Md5 = DigestAlgorithm.MD5.hash(a1);
+    }
+
+    /** H(A1) for the algorithm; empty where no phone may sign in. */
+    public Optional<String> sipHa1(DigestAlgorithm algorithm) {
+        return Optional.ofNullable(algorithm == DigestAlgorithm.MD5 ? sipHa1Md5 : sipHa1Sha256);
+    }
+
+    public void grant(Set<Role> granted) {
+        roles = granted.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    public Set<Role> roles() {
+        return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    public void setPasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    public void setLanguage(String tag) {
+        language = tag;
+    }
+
+    public void setTimeZone(ZoneId zone) {
+        timeZone = zone.getId();
+    }
+
+    public void setDoNotDisturb(boolean on) {
+        doNotDisturb = on;
+    }
+
+    public void setHideNumber(boolean on) {
+        hideNumber = on;
+    }
+
+    public void setCallWaiting(boolean on) {
+        callWaiting = on;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Company company() {
+        return company;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
+    }
+
+    public String displayName() {
+        return (firstName + " " + lastName).strip();
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Optional<Extension> extension() {
+        return Optional.ofNullable(extension).map(Extension::of);
+    }
+
+    public Optional<PhoneNumber> number() {
+        return Optional.ofNullable(number).map(PhoneNumber::of);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public ZoneId timeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public boolean doNotDisturb() {
+        return doNotDisturb;
+    }
+
+    public boolean hideNumber() {
+        return hideNumber;
+    }
+
+    public boolean callWaiting() {
+        return callWaiting;
+    }
+}
