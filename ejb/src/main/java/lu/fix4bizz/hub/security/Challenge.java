@@ -1,0 +1,69 @@
+package lu.fix4bizz.hub.security;
+
+import jakarta.json.Json;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+
+/** How one who is not known yet is asked who they are. */
+final class Challenge {
+    private static final String SIGN_IN = "/accounts/sign-in";
+
+    private Challenge() {
+    }
+
+    /** 401 with the error body of the API (RFC 6750 section 3). */
+    static AuthenticationStatus program(HttpMessageContext context) {
+        HttpServletResponse response = context.getResponse();
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"hub\"");
+        String key = "security.error.no_token";
+        String message = ResourceBundle.getBundle("lu.fix4bizz.hub.security.messages", context.getRequest().getLocale())
+                .getString(key);
+        return write(response, "application/json", Json.createObjectBuilder().add("error", key).add("message", message)
+                .add("details", Json.createObjectBuilder()).build().toString());
+    }
+
+    /** The sign-in page, which leads back to where the person wanted to go. */
+    static AuthenticationStatus person(HttpMessageContext context) {
+        HttpServletRequest request = context.getRequest();
+        String signIn = request.getContextPath() + SIGN_IN + "?return="
+                + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return write(context.getResponse(), "text/xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                    + "<partial-response id=\"j_id1\"><redirect url=\"" + signIn.replace("&", "&amp;") + "\"/></partial-response>");
+        }
+        return redirect(context.getResponse(), signIn);
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && request.getQueryString() != null
+                ? request.getRequestURI() + "?" + request.getQueryString() : request.getRequestURI();
+    }
+
+    private static AuthenticationStatus redirect(HttpServletResponse response, String location) {
+        try {
+            response.sendRedirect(location);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static AuthenticationStatus write(HttpServletResponse response, String type, String body) {
+        try {
+            response.setContentType(type);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(body);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package lu.fix4bizz.hub.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/** The one way into the hub over HTTP: a page's session, the sign-in form, or the bearer token of a program. */
+@ApplicationScoped
+public class HubSignIn implements HttpAuthenticationMechanism {
+    private static final String API = "/api/";
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private IdentityStoreHandler stores;
+    @Inject
+    private SignInThrottle throttle;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) throws AuthenticationException {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential form) {
+            return signIn(form, context);
+        }
+        if (request.getRequestURI().startsWith(request.getContextPath() + API)) {
+            return program(context);
+        }
+        return SignedIn.in(request).map(user -> context.notifyContainerAboutLogin(user.userName(), user.roles()))
+                .orElseGet(() -> person(context));
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
+    }
+
+    private AuthenticationStatus signIn(UsernamePasswordCredential form, HttpMessageContext context) {
+        String source = context.getRequest().getRemoteAddr();
+        if (throttle.waitFor(form.getCaller(), source).isPositive()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        CredentialValidationResult answer = stores.validate(form);
+        if (answer.getStatus() != Status.VALID) {
+            throttle.wrong(form.getCaller(), source);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        throttle.right(form.getCaller(), source);
+        SignedIn.from(answer).startSession(context.getRequest());
+        return context.notifyContainerAboutLogin(answer);
+    }
+
+    private AuthenticationStatus program(HttpMessageContext context) {
+        Optional<CredentialValidationResult> known = bearerToken(context.getRequest())
+                .map(token -> stores.validate(new BearerToken(token)))
+                .filter(answer -> answer.getStatus() == Status.VALID);
+        if (known.isPresent()) {
+            return context.notifyContainerAboutLogin(known.get());
+        }
+        return context.isProtected() ? Challenge.program(context) : context.doNothing();
+    }
+
+    private static AuthenticationStatus person(HttpMessageContext context) {
+        return context.isProtected() ? Challenge.person(context) : context.doNothing();
+    }
+
+    private static Optional<String> bearerToken(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+}
