@@ -1,0 +1,10 @@
+package lu.fix4bizz.hub.media;
+
+/** Every RTP port of the range is in use: the call cannot be given media now (SIP 503 with Retry-After fits). */
+public final class NoFreePort extends Exception {
+    private static final long serialVersionUID = 1;
+
+    NoFreePort(PortRange range) {
+        super("no free RTP port in " + range.low() + '-' + range.high());
+    }
+}
