@@ -1,0 +1,54 @@
+package lu.fix4bizz.hub.mail;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.List;
+import java.util.Locale;
+import lu.fix4bizz.hub.mail.model.MailAttachment;
+import lu.fix4bizz.hub.model.Refusal;
+
+/**
+ * A mail to be sent.
+ *
+ * @param key         says which mail this is, for example {@code voicemail:4711}: a second draft of the same key is the same mail;
+ *                    up to 200 characters
+ * @param recipients  at least one address; all get the same mail and see each other
+ * @param language    the mail's language; French if there is no template of it
+ * @param model       what it is about
+ * @param attachments none or one
+ */
+public record MailDraft(String key, List<String> recipients, Locale language, MailModel model, List<MailAttachment> attachments) {
+
+    /**
+     * @throws Refusal {@code mail.error.address} for something that is no address
+     */
+    public MailDraft {
+        recipients = List.copyOf(recipients);
+        attachments = List.copyOf(attachments);
+        if (recipients.isEmpty() || attachments.size() > 1) {
+            throw new IllegalArgumentException("A mail has recipients and at most one attachment: " + key);
+        }
+        recipients.forEach(MailDraft::check);
+    }
+
+    /** A mail without attachment. */
+    public MailDraft(String key, List<String> recipients, Locale language, MailModel model) {
+        this(key, recipients, language, model, List.of());
+    }
+
+    /** The same with a file. */
+    public MailDraft with(MailAttachment attachment) {
+        return new MailDraft(key, recipients, language, model, List.of(attachment));
+    }
+
+    private static void check(String address) {
+        try {
+            new InternetAddress(address, true).validate();
+        } catch (AddressException e) {
+            throw Refusal.invalid("mail.error.address", address);
+        }
+        if (address.contains(",") || !address.contains("@")) {
+            throw Refusal.invalid("mail.error.address", address);
+        }
+    }
+}
