@@ -1,0 +1,153 @@
+package lu.fix4bizz.hub.settings;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads environment variables as typed values; refuses what is not allowed. */
+final class SettingReader {
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern RANGE = Pattern.compile("(\\d{4,5})-(\\d{4,5})");
+    private static final Pattern PEER = Pattern.compile("([A-Za-z0-9.-]+):(\\d{1,5})");
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
+    private static final Pattern JDBC_URL = Pattern.compile("jdbc:(h2|postgresql):\\S+");
+
+    private final Map<String, String> environment;
+
+    SettingReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    String text(Setting setting) {
+        return given(setting, setting.standard());
+    }
+
+    String required(Setting setting) {
+        return checked(setting, text(setting), text -> !text.isBlank());
+    }
+
+    int number(Setting setting, int lowest, int highest) {
+        String text = checked(setting, text(setting), value -> NUMBER.matcher(value).matches());
+        int number = Integer.parseInt(text);
+        return refuseUnless(number >= lowest && number <= highest, setting, number);
+    }
+
+    int port(Setting setting, int offset) {
+        int port = number(setting, 1, HIGHEST_PORT) + offset;
+        if (port > HIGHEST_PORT) {
+            throw new WrongSetting(Setting.HUB_OFFSET, text(Setting.HUB_OFFSET) + " with " + setting + " " + (port - offset));
+        }
+        return port;
+    }
+
+    boolean onOff(Setting setting) {
+        return "true".equals(checked(setting, text(setting), value -> value.equals("true") || value.equals("false")));
+    }
+
+    PortRange portRange(Setting setting, int offset) {
+        Matcher range = matched(setting, RANGE);
+        var ports = new PortRange(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))).shifted(offset);
+        return refuseUnless(ports.first() >= 1024 && ports.last() > ports.first() && ports.last() <= HIGHEST_PORT, setting, ports);
+    }
+
+    Peer peer(Setting setting) {
+        Matcher peer = matched(setting, PEER);
+        int port = Integer.parseInt(peer.group(2));
+        return refuseUnless(port >= 1 && port <= HIGHEST_PORT, setting, new Peer(peer.group(1), port));
+    }
+
+    String mailAddress(Setting setting) {
+        return matched(setting, MAIL_ADDRESS).group();
+    }
+
+    String jdbcUrl(Setting setting, String standard) {
+        return checked(setting, given(setting, standard),
+                url -> url.equals(standard) || JDBC_URL.matcher(url).matches());
+    }
+
+    /** An address of a machine; names are looked up, so that a wrong one is told now. */
+    String host(Setting setting) {
+        return checked(setting, text(setting), SettingReader::isHost);
+    }
+
+    URI url(Setting setting, String standard) {
+        return URI.create(checked(setting, given(setting, standard).replaceFirst("/$", ""), SettingReader::isWebUrl));
+    }
+
+    Path directory(Setting setting) {
+        String text = checked(setting, given(setting, standardDataDir()), value -> !value.isBlank());
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new WrongSetting(setting, text);
+        }
+    }
+
+    <E extends Enum<E>> E choice(Setting setting, Class<E> type) {
+        String text = text(setting);
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting(setting, text);
+        }
+    }
+
+    private String given(Setting setting, String standard) {
+        String value = environment.getOrDefault(setting.name(), "").strip();
+        return value.isEmpty() ? standard : value;
+    }
+
+    private String standardDataDir() {
+        String share = environment.getOrDefault("XDG_DATA_HOME", "");
+        String home = environment.getOrDefault("HOME", "");
+        if (!share.isEmpty()) {
+            return share + "/fix4bizz-hub";
+        }
+        return home.isEmpty() ? "" : home + "/.local/share/fix4bizz-hub";
+    }
+
+    private Matcher matched(Setting setting, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text(setting));
+        refuseUnless(matcher.matches(), setting, text(setting));
+        return matcher;
+    }
+
+    private static String checked(Setting setting, String value, Predicate<String> allowed) {
+        return refuseUnless(allowed.test(value), setting, value);
+    }
+
+    private static <T> T refuseUnless(boolean allowed, Setting setting, T value) {
+        if (!allowed) {
+            throw new WrongSetting(setting, value.toString());
+        }
+        return value;
+    }
+
+    private static boolean isHost(String text) {
+        try {
+            return InetAddress.getByName(text) != null;
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static boolean isWebUrl(String text) {
+        try {
+            URI url = new URI(text);
+            boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            return web && url.getHost() != null && url.getPath().isEmpty() && url.getQuery() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
