@@ -1,0 +1,78 @@
+package lu.fix4bizz.sipcontainer;
+
+import gov.nist.javax.sip.SipStackImpl;
+import gov.nist.javax.sip.header.RetryAfter;
+import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.message.SIPResponse;
+import gov.nist.javax.sip.stack.MessageChannel;
+import gov.nist.javax.sip.stack.SIPMessageValve;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Properties;
+import java.util.Set;
+import javax.sip.InvalidArgumentException;
+import javax.sip.SipStack;
+import javax.sip.message.Request;
+import javax.sip.message.Response;
+
+/**
+ * Refuses new work by 503 with Retry-After (RFC 3261 section 21.5.4) when too many transactions are in memory: refusing early
+ * and cheaply, without a transaction, is what keeps running calls alive. Requests inside a dialog always pass, and so do those
+ * that end something.
+ */
+public final class OverloadValve implements SIPMessageValve {
+
+    private static final Logger LOG = System.getLogger(OverloadValve.class.getName());
+    private static final Set<String> ALWAYS = Set.of(Request.ACK, Request.BYE, Request.CANCEL, Request.PRACK);
+
+    private SipStackImpl stack;
+    private int limit = Integer.MAX_VALUE;
+    private int retryAfter;
+    private volatile boolean refusing;
+
+    @Override
+    public void init(SipStack owner) {
+        stack = (SipStackImpl) owner;
+        Properties properties = stack.getConfigurationProperties();
+        limit = Integer.parseInt(properties.getProperty(StackProperties.MAX_TRANSACTIONS));
+        retryAfter = Integer.parseInt(properties.getProperty(StackProperties.RETRY_AFTER));
+    }
+
+    @Override
+    public boolean processRequest(SIPRequest request, MessageChannel channel) {
+        if (stack.getServerTransactionTableSize() < limit) {
+            refusing = false;
+            return true;
+        }
+        if (ALWAYS.contains(request.getMethod()) || request.getToTag() != null) {
+            return true;
+        }
+        refuse(request, channel);
+        return false;
+    }
+
+    private void refuse(SIPRequest request, MessageChannel channel) {
+        if (!refusing) {
+            refusing = true;
+            LOG.log(Level.WARNING, "Overload: {0} SIP transactions in memory, new requests get 503", limit);
+        }
+        try {
+            SIPResponse response = request.createResponse(Response.SERVICE_UNAVAILABLE);
+            RetryAfter header = new RetryAfter();
+            header.setRetryAfter(retryAfter);
+            response.setHeader(header);
+            channel.sendMessage(response);
+        } catch (IOException | InvalidArgumentException e) {
+            LOG.log(Level.DEBUG, "A 503 could not be sent", e);
+        }
+    }
+
+    @Override
+    public boolean processResponse(Response response, MessageChannel channel) {
+        return true;
+    }
+
+    @Override
+    public void destroy() { }
+}

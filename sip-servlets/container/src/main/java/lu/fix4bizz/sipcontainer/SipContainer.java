@@ -1,0 +1,80 @@
+package lu.fix4bizz.sipcontainer;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.servlet.ServletContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Executor;
+
+/**
+ * The SIP container of one web application. There is one per class loader, because Mobicents keeps its service in a static field.
+ */
+final class SipContainer {
+
+    private static final Logger LOG = System.getLogger(SipContainer.class.getName());
+
+    private final SipContainerSettings settings;
+    private final ApplicationClasses classes;
+    private final ServletContext context;
+    private final Components components;
+    private final CallContext calls;
+    private StackService service;
+    private SipApplication application;
+
+    /**
+     * @param names runs a task on the calling thread with the names and the class loader of the web application
+     */
+    SipContainer(SipContainerSettings settings, ApplicationClasses classes, ServletContext context, Components components,
+            Executor names) {
+        this.settings = settings;
+        this.classes = classes;
+        this.context = context;
+        this.components = components;
+        this.calls = new CallContext(names, components.bean(RequestContextController.class));
+    }
+
+    /**
+     * Returns when every servlet is initialised and every listener is open.
+     *
+     * @throws IllegalStateException if a listener cannot be opened or a servlet does not start; nothing stays behind
+     */
+    void start() {
+        Connectors.requireFree(settings.listeners());
+        try {
+            boot();
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+        LOG.log(Level.INFO, "SIP application {0} listens on {1}", classes.name(), settings.listeners());
+    }
+
+    private void boot() {
+        service = new StackService(settings);
+        service.start();
+        application = new SipApplication(classes, context, service, components, calls);
+        application.start();
+        service.open(settings.listeners()); // the doors last: the first message finds its servlet
+        service.putInService();
+    }
+
+    /** Gives everything back: ports, threads, servlets, sessions. Does nothing when not started. */
+    void stop() {
+        if (service == null) {
+            return;
+        }
+        service.putInService(); // an application is removed in this state only; a half-finished boot may not be there yet
+        service.close();
+        if (application != null) {
+            application.stop();
+        }
+        components.end();
+        service.stop();
+        service = null;
+        application = null;
+    }
+
+    SipApplication application() {
+        return application;
+    }
+}
