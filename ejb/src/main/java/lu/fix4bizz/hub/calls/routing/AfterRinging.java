@@ -1,0 +1,30 @@
+package lu.fix4bizz.hub.calls.routing;
+
+import static lu.fix4bizz.hub.calls.routing.Reason.applies;
+import static lu.fix4bizz.hub.calls.routing.Reason.passes;
+
+import java.util.List;
+import lu.fix4bizz.hub.calls.routing.Service.Verdict;
+
+/** Call-services section 1, line 9: the forward for this outcome, else voicemail for this case, else a refusal. */
+final class AfterRinging {
+    private static final int BUSY_HERE = 486;
+    private static final int TEMPORARILY_UNAVAILABLE = 480;
+
+    private AfterRinging() {
+    }
+
+    static Decision decide(Outcome outcome, IncomingCall call, Callee callee) {
+        Verdict voicemail = voicemail(outcome, callee);
+        Verdict forward = Forwards.by(outcome.forwarding(), call, callee, voicemail.step());
+        return new Decision(forward.step(), forward.takes() ? forward.reasons() : List.of(forward.reasons().get(0), voicemail.reasons().get(0)));
+    }
+
+    private static Verdict voicemail(Outcome outcome, Callee callee) {
+        if (callee.voicemail().answers(outcome)) {
+            return Verdict.takes(new Step.LeaveMessage(outcome), applies("voicemail", "answers"));
+        }
+        Reason why = passes("voicemail", callee.voicemail().enabled() ? "not_for_this_case" : "off");
+        return Verdict.leaves(new Step.Reject(outcome == Outcome.BUSY ? BUSY_HERE : TEMPORARILY_UNAVAILABLE), why);
+    }
+}
