@@ -1,8 +1,11 @@
 package lu.fix4bizz.hub.calls.routing;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides what happens to a call to a user. Pure: the same call, callee and moment always give the same decision. */
 public final class CallRouter {
@@ -30,10 +33,18 @@ public final class CallRouter {
         for (Service service : TERMINATING.reversed()) {
             Service.Verdict verdict = service.apply(call, callee, now, step);
             step = verdict.step();
-            List<Reason> trace = new ArrayList<>(verdict.reasons());
-            below.forEach(reason -> trace.add(verdict.takes() ? reason.notReached() : reason));
-            below = trace;
+            below = verdict.takes() ? joined(verdict.reasons(), notReached(verdict, below)) : joined(verdict.reasons(), below);
         }
         return new Decision(step, below);
+    }
+
+    /** What stands below a service that decided, each other service once. */
+    private static List<Reason> notReached(Service.Verdict verdict, List<Reason> below) {
+        Set<String> spoken = verdict.reasons().stream().map(Reason::service).collect(Collectors.toCollection(HashSet::new));
+        return below.stream().filter(reason -> spoken.add(reason.service())).map(Reason::notReached).toList();
+    }
+
+    private static List<Reason> joined(List<Reason> first, List<Reason> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -1,0 +1,35 @@
+package lu.fix4bizz.hub.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import lu.fix4bizz.hub.calls.routing.CallRouter;
+import lu.fix4bizz.hub.calls.routing.Callee;
+import lu.fix4bizz.hub.calls.routing.Caller;
+import lu.fix4bizz.hub.calls.routing.Decision;
+import lu.fix4bizz.hub.calls.routing.IncomingCall;
+
+/** Snapshot plus pure decision: for a real call, and for a trial of one. */
+@ApplicationScoped
+public class CallRouting {
+    @Inject
+    private Callees callees;
+    @Inject
+    private Clock clock;
+
+    /** What happens to this call to this user now. */
+    public Decision plan(IncomingCall call, long userId) {
+        return decide(call, userId, clock.instant());
+    }
+
+    /** What would happen to such a call at that moment, with the settings and phones of now. */
+    public Decision trial(long userId, Caller caller, Instant at) {
+        return decide(new IncomingCall(caller), userId, at);
+    }
+
+    private Decision decide(IncomingCall call, long userId, Instant at) {
+        Callee callee = callees.snapshot(userId, clock.instant());
+        return CallRouter.decide(call, callee, at);
+    }
+}

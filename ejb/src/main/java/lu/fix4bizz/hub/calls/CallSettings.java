@@ -1,0 +1,110 @@
+package lu.fix4bizz.hub.calls;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.fix4bizz.hub.accounts.UserChanged;
+import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.calls.model.CallForwarding;
+import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
+import lu.fix4bizz.hub.calls.model.CallTarget;
+import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.calls.routing.Forwarding;
+import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.numbers.model.Extension;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
+
+/** What users set for their calls: the one place where pages, REST and phone codes change it. */
+@Stateless
+public class CallSettings {
+    @Inject
+    private UserRepository users;
+    @Inject
+    private CallForwardingRepository forwardings;
+    @Inject
+    private ForwardingLoops loops;
+    @Inject
+    private Event<UserChanged> changed;
+
+    /**
+     * What a forward shall be.
+     *
+     * @param to    an extension, a number, a SIP URI of the company or {@code voicemail}; empty keeps the target
+     * @param rings for no answer: 0 or 2 to 20; empty keeps them
+     */
+    public record ForwardingChange(boolean enabled, Optional<String> to, Optional<Integer> rings) {
+    }
+
+    /** All four, in the order of the enum; those never touched are off and without a target. */
+    public List<Forwarding> forwardings(long userId) {
+        Map<ForwardingKind, Forwarding> known = new EnumMap<>(ForwardingKind.class);
+        forwardings.ofUser(userId).forEach(forwarding -> known.put(forwarding.kind(), snapshot(forwarding)));
+        return Arrays.stream(ForwardingKind.values()).map(kind -> known.getOrDefault(kind, Forwarding.untouched(kind))).toList();
+    }
+
+    public Forwarding forwarding(long userId, ForwardingKind kind) {
+        return forwardings(userId).get(kind.ordinal());
+    }
+
+    /**
+     * Sets one forward, as a whole: either all of the change holds afterwards or none of it.
+     *
+     * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop, voicemail off
+     */
+    public Forwarding forward(long userId, ForwardingKind kind, ForwardingChange change) {
+        User user = users.get(userId);
+        CallForwarding forwarding = forwardings.require(user, kind);
+        change.rings().ifPresent(forwarding::ring);
+        change.to().ifPresent(to -> forwarding.aimAt(read(user, to)));
+        if (change.enabled()) {
+            forwarding.enable();
+            loops.refuse(user, forwarding.target().orElseThrow());
+        } else {
+            forwarding.disable();
+        }
+        changed.fire(new UserChanged(userId));
+        return snapshot(forwarding);
+    }
+
+    /** Do not disturb leaves every forward as it is; while it is on, calls are treated as if the user were busy. */
+    public void setDoNotDisturb(long userId, boolean on) {
+        users.get(userId).setDoNotDisturb(on);
+        changed.fire(new UserChanged(userId));
+    }
+
+    public void setHideNumber(long userId, boolean on) {
+        users.get(userId).setHideNumber(on);
+        changed.fire(new UserChanged(userId));
+    }
+
+    public void setCallWaiting(long userId, boolean on) {
+        users.get(userId).setCallWaiting(on);
+        changed.fire(new UserChanged(userId));
+    }
+
+    /** A colleague's public number is kept as their extension, so that a loop over it is seen as one. */
+    private CallTarget read(User user, String to) {
+        CallTarget target = CallTarget.read(to, user.company().country(), user.company().domain());
+        if (target.kind() == CallTarget.Kind.EXTENSION) {
+            return existing(user, target);
+        }
+        return target.kind() == CallTarget.Kind.NUMBER ? users.findByNumber(PhoneNumber.of(target.text()))
+                .filter(owner -> owner.company().id() == user.company().id())
+                .flatMap(User::extension).map(Extension::digits).map(CallTarget::extension).orElse(target) : target;
+    }
+
+    private CallTarget existing(User user, CallTarget extension) {
+        return users.findByExtension(user.company().id(), Extension.of(extension.text())).map(found -> extension)
+                .orElseThrow(() -> Refusal.invalid("calls.forwarding.error.no_extension", extension.text()));
+    }
+
+    static Forwarding snapshot(CallForwarding forwarding) {
+        return new Forwarding(forwarding.kind(), forwarding.enabled(), forwarding.target(), forwarding.rings());
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Calls and what users want done with them. Enter at
+ * <ul>
+ * <li>{@link lu.fix4bizz.hub.calls.CallSettings}: forwards, do not disturb and the other switches; page, REST and phone codes all come here;
+ * <li>{@link lu.fix4bizz.hub.calls.CallRouting}: the decision for a real call, and for a trial ("Right now", "Try it");
+ * <li>{@link lu.fix4bizz.hub.calls.Dialling}: what a dialled text means in a company;
+ * <li>{@link lu.fix4bizz.hub.calls.CallLog}: what happened.
+ * </ul>
+ * The decision itself is {@code routing}, which knows nothing of all this.
+ */
+package lu.fix4bizz.hub.calls;

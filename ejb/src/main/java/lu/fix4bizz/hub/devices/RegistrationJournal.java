@@ -1,0 +1,107 @@
+package lu.fix4bizz.hub.devices;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import lu.fix4bizz.hub.devices.model.Registration;
+import lu.fix4bizz.hub.devices.model.RegistrationRepository;
+
+/**
+ * Writes the registrations behind to the database, and reads them back at start. A database that does not answer leaves the
+ * changed lines where they are; the next second tries again.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class RegistrationJournal {
+    private static final Logger LOG = System.getLogger(RegistrationJournal.class.getName());
+    private static final int LINES_IN_ONE_TRANSACTION = 1000;
+
+    @Resource
+    private jakarta.transaction.UserTransaction transaction;
+    @Resource(lookup = "java:jboss/datasources/HubDS")
+    private DataSource database;
+    @Inject
+    private Registrations registrations;
+    @Inject
+    private Clock clock;
+    private boolean databaseAway;
+
+    @PostConstruct
+    void bringBack() {
+        try (Connection connection = database.getConnection()) {
+            List<Registration> valid = new RegistrationRepository(connection).valid(clock.instant());
+            valid.stream().collect(Collectors.groupingBy(Registration::aor)).forEach(registrations::restore);
+            LOG.log(Level.INFO, "{0} registrations are back", valid.size());
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("The registrations cannot be read", unreadable);
+        }
+    }
+
+    /** Every second: what changed. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @Lock(LockType.WRITE)
+    void write() {
+        List<String> changed = registrations.takeChanged();
+        for (int from = 0; from < changed.size(); from += LINES_IN_ONE_TRANSACTION) {
+            writeOrGiveBack(changed.subList(from, Math.min(changed.size(), from + LINES_IN_ONE_TRANSACTION)));
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @Lock(LockType.WRITE)
+    void dropLapsed() {
+        registrations.dropLapsed(clock.instant());
+    }
+
+    @PreDestroy
+    void writeLast() {
+        write();
+    }
+
+    private void writeOrGiveBack(List<String> aors) {
+        try {
+            inTransaction(aors);
+            databaseAway = false;
+        } catch (Exception away) {
+            registrations.giveBack(aors);
+            if (!databaseAway) {
+                LOG.log(Level.WARNING, "Registrations wait to be written: {0}", away.toString());
+            }
+            databaseAway = true;
+        }
+    }
+
+    private void inTransaction(List<String> aors) throws Exception {
+        Map<String, List<Registration>> byAor = new HashMap<>();
+        aors.forEach(aor -> byAor.put(aor, registrations.all(aor)));
+        transaction.begin();
+        try (Connection connection = database.getConnection()) {
+            new RegistrationRepository(connection).replace(byAor);
+        } catch (SQLException | RuntimeException failed) {
+            transaction.rollback();
+            throw failed;
+        }
+        transaction.commit();
+    }
+}
