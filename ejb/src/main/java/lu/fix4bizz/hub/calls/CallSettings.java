@@ -88,20 +88,24 @@ public class CallSettings {
         changed.fire(new UserChanged(userId));
     }
 
-    /** A colleague's public number is kept as their extension, so that a loop over it is seen as one. */
+    /** An extension that exists comes first; a colleague's public number is kept as their extension, so that a loop over it is seen. */
     private CallTarget read(User user, String to) {
-        CallTarget target = CallTarget.read(to, user.company().country(), user.company().domain());
-        if (target.kind() == CallTarget.Kind.EXTENSION) {
-            return existing(user, target);
+        String typed = to.strip();
+        if (Extension.isOne(typed) && users.findByExtension(user.company().id(), Extension.of(typed)).isPresent()) {
+            return CallTarget.extension(typed);
         }
-        return target.kind() == CallTarget.Kind.NUMBER ? users.findByNumber(PhoneNumber.of(target.text()))
-                .filter(owner -> owner.company().id() == user.company().id())
-                .flatMap(User::extension).map(Extension::digits).map(CallTarget::extension).orElse(target) : target;
+        CallTarget target = CallTarget.read(typed, user.company().country(), user.company().domain());
+        return switch (target.kind()) {
+            case EXTENSION -> users.findByExtension(user.company().id(), Extension.of(target.text())).map(found -> target)
+                    .orElseThrow(() -> Refusal.invalid("calls.forwarding.error.no_extension", target.text()));
+            case NUMBER -> colleague(user, PhoneNumber.of(target.text())).orElse(target);
+            case SIP_URI, VOICEMAIL -> target;
+        };
     }
 
-    private CallTarget existing(User user, CallTarget extension) {
-        return users.findByExtension(user.company().id(), Extension.of(extension.text())).map(found -> extension)
-                .orElseThrow(() -> Refusal.invalid("calls.forwarding.error.no_extension", extension.text()));
+    private Optional<CallTarget> colleague(User user, PhoneNumber number) {
+        return users.findByNumber(number).filter(owner -> owner.company().id() == user.company().id())
+                .flatMap(User::extension).map(Extension::digits).map(CallTarget::extension);
     }
 
     static Forwarding snapshot(CallForwarding forwarding) {

@@ -11,6 +11,9 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 /** What a dialled text means (call-services section 5; feature codes and calling plans enter here). */
 @ApplicationScoped
 public class Dialling {
+    /** So few digits are meant inside the company: a mistyped extension must not reach somebody outside. */
+    private static final int LONGEST_INTERNAL = 5;
+
     @Inject
     private Subscribers subscribers;
 
@@ -48,6 +51,9 @@ public class Dialling {
             if (colleague.isPresent()) {
                 return new Destination.Line(colleague.get());
             }
+        }
+        if (dialled.length() <= LONGEST_INTERNAL && !dialled.startsWith("+")) {
+            return new Destination.Nobody();
         }
         return PhoneNumber.read(dialled, country).map(this::byNumber).orElseGet(Destination.Nobody::new);
     }

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One line of one user's call log. It is written when the call begins and once more when it ends; the user is kept by id
- * because a log line is written on every call and read rarely.
+ * One line of one user's call log. It is written once, when the call has ended; the user is kept by id because a log
+ * line is written on every call and read rarely.
  */
 @Entity
 @Table(name = "call_record")
@@ -72,6 +72,16 @@ public class CallRecord {
     public void ended(CallStatus how, Instant when) {
         status = how;
         endedAt = when;
+    }
+
+    /** A fresh one to persist: a transaction that fails leaves this one as it was, to be tried again. */
+    public CallRecord copy() {
+        CallRecord copy = new CallRecord(userId, callId, direction, number, name, startedAt);
+        copy.status = status;
+        copy.answeredAt = answeredAt;
+        copy.endedAt = endedAt;
+        copy.trace = trace;
+        return copy;
     }
 
     private static String cut(String text, int longest) {

@@ -3,7 +3,6 @@ package lu.fix4bizz.hub.calls.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 
 /** Where the call log is kept. */
@@ -28,11 +27,5 @@ public class CallRecordRepository {
     public List<CallRecord> newest(long userId, int limit) {
         return em.createQuery("select r from CallRecord r where r.userId = :user order by r.startedAt desc, r.id desc", CallRecord.class)
                 .setParameter("user", userId).setMaxResults(limit).getResultList();
-    }
-
-    /** Ends what was in progress when the hub went down; nobody else would. */
-    public int endOrphans(Instant now) {
-        return em.createQuery("update CallRecord r set r.status = :missed, r.endedAt = :now where r.endedAt is null")
-                .setParameter("missed", CallStatus.MISSED).setParameter("now", now).executeUpdate();
     }
 }

@@ -1,0 +1,58 @@
+package lu.fix4bizz.hub.calls;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import lu.fix4bizz.hub.calls.model.CallRecord;
+
+/** Writes ended calls to the log, a batch each second. A database that is away delays them and loses none. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CallLogJournal {
+    private static final Logger LOG = System.getLogger(CallLogJournal.class.getName());
+    private static final int BATCH = 500;
+
+    @Inject
+    private CallsInProgress calls;
+    @Inject
+    private CallLogBatch batch;
+    private boolean databaseAway;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void write() {
+        boolean more = true;
+        while (more) {
+            List<CallRecord> ended = calls.ended(BATCH);
+            more = !ended.isEmpty() && written(ended) && ended.size() == BATCH;
+        }
+    }
+
+    @PreDestroy
+    void writeLast() {
+        write();
+    }
+
+    private boolean written(List<CallRecord> ended) {
+        try {
+            batch.write(ended);
+            calls.written(ended);
+            databaseAway = false;
+        } catch (RuntimeException away) {
+            if (!databaseAway) {
+                LOG.log(Level.WARNING, "Ended calls wait to be written: {0}", away.toString());
+            }
+            databaseAway = true;
+        }
+        return !databaseAway;
+    }
+}

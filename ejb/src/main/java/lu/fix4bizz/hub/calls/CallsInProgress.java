@@ -1,0 +1,89 @@
+package lu.fix4bizz.hub.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import lu.fix4bizz.hub.calls.model.CallDirection;
+import lu.fix4bizz.hub.calls.model.CallRecord;
+import lu.fix4bizz.hub.calls.model.CallStatus;
+import lu.fix4bizz.hub.calls.routing.Reason;
+
+/**
+ * The calls that run now, kept in memory until they end: a phone that rings waits for no database. Ended ones are handed to
+ * {@link CallLogJournal}, which writes them behind in batches; while the database is away they wait here.
+ */
+@ApplicationScoped
+public class CallsInProgress {
+    @Inject
+    private Clock clock;
+    @Inject
+    private ActiveCalls active;
+    @Inject
+    private Event<CallLogChanged> changed;
+    private final Map<String, CallRecord> running = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<CallRecord> ended = new ConcurrentLinkedQueue<>();
+
+    /**
+     * A call began for this user.
+     *
+     * @param callId the hub's id of the call
+     * @param number of the other side: E.164, an extension, or empty
+     */
+    public void begin(long userId, String callId, CallDirection direction, String number, String name) {
+        running.put(key(userId, callId), new CallRecord(userId, callId, direction, number, name, clock.instant()));
+        active.begin(userId, callId);
+        changed.fire(new CallLogChanged(userId));
+    }
+
+    /** Why it goes where it goes. */
+    public void explain(long userId, String callId, List<Reason> trace) {
+        CallRecord call = running.get(key(userId, callId));
+        if (call != null) {
+            call.explain(TraceJson.write(trace));
+        }
+    }
+
+    public void answered(long userId, String callId) {
+        CallRecord call = running.get(key(userId, callId));
+        if (call != null) {
+            call.answered(clock.instant());
+            changed.fire(new CallLogChanged(userId));
+        }
+    }
+
+    /** It ended for this user; a second end of the same call changes nothing. */
+    public void end(long userId, String callId, CallStatus how) {
+        CallRecord call = running.remove(key(userId, callId));
+        active.end(userId, callId);
+        if (call != null) {
+            call.ended(how, clock.instant());
+            ended.add(call);
+            changed.fire(new CallLogChanged(userId));
+        }
+    }
+
+    /** Calls of the user that are not written yet, newest first. */
+    List<CallRecord> of(long userId) {
+        return java.util.stream.Stream.of(ended, running.values()).flatMap(Collection::stream).filter(call -> call.userId() == userId)
+                .sorted(Comparator.comparing(CallRecord::startedAt).reversed()).toList();
+    }
+
+    void written(Collection<CallRecord> calls) {
+        ended.removeAll(calls);
+    }
+
+    List<CallRecord> ended(int most) {
+        return ended.stream().limit(most).toList();
+    }
+
+    private static String key(long userId, String callId) {
+        return userId + " " + callId;
+    }
+}

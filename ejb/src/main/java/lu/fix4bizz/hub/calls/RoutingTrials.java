@@ -1,0 +1,87 @@
+package lu.fix4bizz.hub.calls;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.calls.Explanation.PathStep;
+import lu.fix4bizz.hub.calls.Explanation.TraceLine;
+import lu.fix4bizz.hub.calls.model.CallTarget;
+import lu.fix4bizz.hub.calls.routing.Caller;
+import lu.fix4bizz.hub.calls.routing.Decision;
+import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.numbers.model.Extension;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
+import lu.fix4bizz.hub.texts.Texts;
+
+/** "Right now" and "Try it": what would happen to a call, in the words of the user's language. */
+@Stateless
+public class RoutingTrials {
+    @Inject
+    private CallRouting routing;
+    @Inject
+    private UserRepository users;
+    @Inject
+    private Clock clock;
+
+    /** What would happen, why, and how to draw it. */
+    public record Trial(Decision decision, String sentence, List<PathStep> path, List<TraceLine> trace) {
+    }
+
+    /** What any caller from outside gets at this moment. */
+    public Trial rightNow(long userId) {
+        Texts texts = Texts.in(users.get(userId).language());
+        return trial(userId, Caller.ANYONE, texts.of("calls.path.anyone"), clock.instant());
+    }
+
+    /**
+     * @param from an extension of the company or a number in any spelling; {@code anonymous} for a withheld one
+     * @throws Refusal {@code calls.trial.error.from}
+     */
+    public Trial tryCall(long userId, String from, Instant at) {
+        User user = users.get(userId);
+        Caller caller = caller(user, from.strip());
+        return trial(userId, caller, caller.name().isEmpty() ? caller.number() : caller.name() + ", " + caller.number(), at);
+    }
+
+    private Caller caller(User user, String from) {
+        if (from.equalsIgnoreCase("anonymous")) {
+            return new Caller("", "", Caller.Identity.WITHHELD, false);
+        }
+        Optional<Caller> colleague = Extension.isOne(from)
+                ? users.findByExtension(user.company().id(), Extension.of(from))
+                        .map(known -> new Caller(from, known.displayName(), Caller.Identity.SHOWN, true)) : Optional.empty();
+        return colleague.or(() -> PhoneNumber.read(from, user.company().country())
+                .map(number -> new Caller(number.e164(), "", Caller.Identity.SHOWN, false)))
+                .orElseThrow(() -> Refusal.invalid("calls.trial.error.from", from));
+    }
+
+    private Trial trial(long userId, Caller caller, String callerName, Instant at) {
+        User user = users.get(userId);
+        Decision decision = routing.trial(userId, caller, at);
+        Texts texts = Texts.in(user.language());
+        Explanation words = new Explanation(texts, target -> nameOf(user, target, texts));
+        return new Trial(decision, words.sentence(decision), words.path(user.extension().map(Extension::digits).orElse(""), callerName, decision),
+                words.trace(decision.trace()));
+    }
+
+    /** What a target is called: a colleague by name and extension, a number in its usual spelling. */
+    public String targetName(long userId, CallTarget target) {
+        User user = users.get(userId);
+        return nameOf(user, target, Texts.in(user.language()));
+    }
+
+    private String nameOf(User user, CallTarget target, Texts texts) {
+        return switch (target.kind()) {
+            case EXTENSION -> users.findByExtension(user.company().id(), Extension.of(target.text()))
+                    .map(colleague -> colleague.displayName() + ", " + target.text()).orElse(target.text());
+            case NUMBER -> PhoneNumber.of(target.text()).shownIn(user.company().country());
+            case SIP_URI -> target.text().substring("sip:".length());
+            case VOICEMAIL -> texts.of("calls.target.voicemail");
+        };
+    }
+}
