@@ -1,0 +1,98 @@
+package lu.fix4bizz.hub.sample;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.fix4bizz.hub.accounts.PasswordHash;
+import lu.fix4bizz.hub.accounts.model.ApiToken;
+import lu.fix4bizz.hub.accounts.model.Company;
+import lu.fix4bizz.hub.accounts.model.CompanyRepository;
+import lu.fix4bizz.hub.accounts.model.Role;
+import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.calls.model.Trunk;
+import lu.fix4bizz.hub.calls.model.TrunkRepository;
+import lu.fix4bizz.hub.devices.model.Device;
+import lu.fix4bizz.hub.devices.model.DeviceRepository;
+import lu.fix4bizz.hub.numbers.model.Extension;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
+import lu.fix4bizz.hub.settings.Settings;
+import lu.fix4bizz.hub.voicemail.model.Mailbox;
+import lu.fix4bizz.hub.voicemail.model.VoicemailRepository;
+
+/** Two companies and the operator. */
+@Stateless
+public class SampleCompany {
+    private static final ZoneId LUXEMBOURG = ZoneId.of("Europe/Luxembourg");
+    private static final Set<Role> USER = Set.of(Role.USER);
+    private static final List<Person> ACME = List.of(
+            new Person("alice", "Alice", "Martin", "7201", "+35227001201", USER),
+            new Person("bob", "Bob", "Schmit", "7202", "+35227001202", USER),
+            new Person("chloe", "Chloé", "Lambert", "7203", "+35227001203", USER),
+            new Person("david", "David", "Thill", "7204", "+35227001204", Set.of(Role.USER, Role.AGENT)),
+            new Person("emma", "Emma", "Weber", "7205", "+35227001205", Set.of(Role.USER, Role.AGENT, Role.SUPERVISOR)),
+            new Person("admin", "Marc", "Admin", "7200", "+35227001200", Set.of(Role.USER, Role.ADMINISTRATOR)));
+    private static final List<Person> GLOBEX = List.of(new Person("zoe", "Zoé", "Meyer", "7201", "+35227002201", USER));
+
+    @Inject
+    private CompanyRepository companies;
+    @Inject
+    private UserRepository users;
+    @Inject
+    private VoicemailRepository mailboxes;
+    @Inject
+    private DeviceRepository devices;
+    @Inject
+    private TrunkRepository trunks;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    private record Person(String userName, String firstName, String lastName, String extension, String number, Set<Role> roles) {
+    }
+
+    /** Creates all of it on an empty database; on any other it does nothing. */
+    public void createOnce() {
+        if (companies.findByName("acme").isPresent()) {
+            return;
+        }
+        company("acme", "+35227001000", ACME);
+        company("globex", "+35227002000", GLOBEX);
+        operator();
+        trunks.add(new Trunk("pstn", settings.sampleTrunk().host(), settings.sampleTrunk().port(), true));
+    }
+
+    private void company(String name, String mainNumber, List<Person> people) {
+        Company company = companies.add(new Company(Company.Kind.CUSTOMER, name, name + ".example", "LU", LUXEMBOURG, "fr"));
+        company.setMainNumber(PhoneNumber.of(mainNumber));
+        people.forEach(person -> line(person, user(company, person)));
+    }
+
+    private User user(Company company, Person person) {
+        String login = person.userName();
+        User user = new User(company, login, person.firstName(), person.lastName(), login + "@" + company.domain());
+        user.grant(person.roles());
+        user.setPasswordHash(PasswordHash.of("Sample-" + login + "-1"));
+        users.add(user);
+        users.add(new ApiToken(user, "sample", "sample-" + login, clock.instant()));
+        return user;
+    }
+
+    private void line(Person person, User user) {
+        user.assignLine(Extension.of(person.extension()), Optional.of(PhoneNumber.of(person.number())));
+        user.setSipPassword("sip-" + person.extension() + "-" + user.company().name());
+        Mailbox mailbox = mailboxes.add(new Mailbox(user));
+        mailbox.setPinHash(PasswordHash.of(person.extension() + "5"));
+        devices.add(new Device(user, "Yealink T42S", "yealink-t42s"));
+    }
+
+    private void operator() {
+        Company hub = companies.add(new Company(Company.Kind.OPERATOR, "hub", "hub.example", "LU", LUXEMBOURG, "fr"));
+        user(hub, new Person("operator", "Operator", "", "", "", Set.of(Role.OPERATOR)));
+    }
+}

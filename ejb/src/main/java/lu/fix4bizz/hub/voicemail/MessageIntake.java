@@ -1,0 +1,46 @@
+package lu.fix4bizz.hub.voicemail;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Makes messages of whole recordings: at once when a caller hangs up, and again every few seconds for what did not succeed. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MessageIntake {
+    private static final Logger LOG = System.getLogger(MessageIntake.class.getName());
+
+    @Inject
+    private Recordings recordings;
+    @Inject
+    private Voicemail voicemail;
+    private boolean refused;
+
+    /** Takes in every whole recording of the spool. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void takeIn() {
+        recordings.finished().forEach(this::takeIn);
+    }
+
+    private void takeIn(Recordings.Spooled spooled) {
+        try {
+            recordings.store(spooled.recording().id());
+            voicemail.store(spooled.recording(), spooled.seconds());
+            recordings.forget(spooled.recording().id());
+            refused = false;
+        } catch (RuntimeException later) {
+            if (!refused) {
+                LOG.log(Level.WARNING, "Recording {0} waits to become a message: {1}", spooled.recording().id(), later.toString());
+            }
+            refused = true;
+        }
+    }
+}
