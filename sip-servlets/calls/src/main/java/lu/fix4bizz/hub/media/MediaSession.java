@@ -145,6 +145,7 @@ public final class MediaSession implements AutoCloseable {
     /** Media thread: packets wait in the socket. */
     void receive() {
         rtp.receive().forEach(this::heard);
+        counts = rtp.counts();
     }
 
     /** Media thread: 20 ms passed. */

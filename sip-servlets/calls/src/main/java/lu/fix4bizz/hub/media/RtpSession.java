@@ -27,6 +27,7 @@ final class RtpSession {
     private Optional<RtpSource> source = Optional.empty();
     private boolean alive;
     private int idle;
+    private long datagrams;
     private long rejected;
 
     RtpSession(DatagramChannel channel) {
@@ -50,6 +51,7 @@ final class RtpSession {
                 if (from == null) {
                     break;
                 }
+                datagrams++;
                 RtpPacket.parse(datagram.flip()).ifPresent(packet -> received(from, packet, pressed::add));
             }
         } catch (IOException e) {
@@ -106,7 +108,8 @@ final class RtpSession {
 
     MediaCounts counts() {
         JitterBuffer.Counts c = jitter.counts();
-        return new MediaCounts(sender.sent(), sender.failed(), c.received(), rejected, c.late(), c.duplicates(), c.concealedFrames());
+        return new MediaCounts(sender.sent(), sender.failed(), datagrams, c.received(), rejected, c.late(), c.duplicates(),
+                c.concealedFrames());
     }
 
     private Optional<InetSocketAddress> target() {
