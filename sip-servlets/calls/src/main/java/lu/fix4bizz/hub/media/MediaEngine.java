@@ -71,7 +71,7 @@ public final class MediaEngine implements AutoCloseable {
         boolean four = address instanceof Inet4Address;
         RtpPorts.Lease lease = ports.lease(four ? StandardProtocolFamily.INET : StandardProtocolFamily.INET6);
         MediaSession session = new MediaSession(loop, lease, address, threads);
-        loop.post(() -> loop.add(session));
+        loop.post(session, () -> loop.add(session));
         return session;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
@@ -36,9 +37,9 @@ final class MediaLoop {
         }
     }
 
-    /** Has something done on the media thread, in order. After the end of the loop it is done at once. */
-    void post(Runnable command) {
-        commands.add(command);
+    /** Has something done for a session on the media thread, in order. After the end of the loop it is done at once. */
+    void post(MediaSession session, Runnable command) {
+        commands.add(() -> guarded(session, s -> command.run()));
         if (ended) {
             runCommands();
         }
@@ -61,7 +62,7 @@ final class MediaLoop {
         if (ended) {
             release(session);
         } else {
-            guarded(session, this::register);
+            register(session);
         }
     }
 
@@ -88,8 +89,10 @@ final class MediaLoop {
     }
 
     private void receive() {
+        List<MediaSession> ready = new ArrayList<>();
         try {
-            selector.selectNow(key -> guarded((MediaSession) key.attachment(), MediaSession::receive));
+            selector.selectNow(key -> ready.add((MediaSession) key.attachment()));
+            ready.forEach(session -> guarded(session, MediaSession::receive));
         } catch (IOException e) {
             throw new UncheckedIOException("selector of media", e);
         }
@@ -124,7 +127,7 @@ final class MediaLoop {
     private void guarded(MediaSession session, Consumer<MediaSession> work) {
         try {
             work.accept(session);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(ERROR, "media session at port " + session.port() + " ends", e);
             remove(session);
         }

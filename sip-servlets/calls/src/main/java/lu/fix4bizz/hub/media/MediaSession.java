@@ -93,7 +93,7 @@ public final class MediaSession implements AutoCloseable {
 
     /** Stops what plays; its {@code onEnd} is told. */
     public void stopPlaying() {
-        loop.post(() -> endPlaying(PlayEnd.STOPPED));
+        loop.post(this, () -> endPlaying(PlayEnd.STOPPED));
     }
 
     /**
@@ -112,17 +112,17 @@ public final class MediaSession implements AutoCloseable {
 
     /** Ends the recording; its {@code onEnd} is told. */
     public void stopRecording() {
-        loop.post(() -> endRecording(Reason.STOPPED, ""));
+        loop.post(this, () -> endRecording(Reason.STOPPED, ""));
     }
 
     /** Sets who is told of each key, besides what keys do to playing and recording. */
     public void onDigit(Consumer<Digit> listener) {
-        loop.post(() -> onDigit = listener);
+        loop.post(this, () -> onDigit = listener);
     }
 
     /** A key that came by another way than RTP, such as SIP INFO; acts as if it was heard. */
     public void press(Digit digit) {
-        loop.post(() -> heard(digit));
+        loop.post(this, () -> heard(digit));
     }
 
     /** @return what happened on the network, up to the last tick */
@@ -134,7 +134,7 @@ public final class MediaSession implements AutoCloseable {
     @Override
     public void close() {
         if (closing.compareAndSet(false, true)) {
-            loop.post(() -> loop.remove(this));
+            loop.post(this, () -> loop.remove(this));
         }
     }
 
@@ -165,14 +165,14 @@ public final class MediaSession implements AutoCloseable {
 
     private Negotiation applied(Negotiation outcome) {
         if (outcome instanceof Agreed agreed) {
-            loop.post(() -> rtp.agreed(agreed.stream()));
+            loop.post(this, () -> rtp.agreed(agreed.stream()));
         }
         return outcome;
     }
 
     /** Starts something unless the session is closed: then its end is told at once. */
     private void start(Runnable begin, Runnable refuse) {
-        loop.post(closing.get() ? refuse : begin);
+        loop.post(this, closing.get() ? refuse : begin);
     }
 
     private void listen() {

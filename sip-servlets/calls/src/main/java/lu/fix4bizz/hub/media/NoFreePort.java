@@ -1,10 +1,16 @@
 package lu.fix4bizz.hub.media;
 
-/** Every RTP port of the range is in use: the call cannot be given media now (SIP 503 with Retry-After fits). */
+import java.io.IOException;
+
+/** Every RTP port of the range is in use, or the system gives no socket: the call cannot be given media now (SIP 503 with Retry-After fits). */
 public final class NoFreePort extends Exception {
     private static final long serialVersionUID = 1;
 
     NoFreePort(PortRange range) {
         super("no free RTP port in " + range.low() + '-' + range.high());
+    }
+
+    NoFreePort(IOException cause) {
+        super("no UDP socket for RTP: " + cause.getMessage(), cause);
     }
 }

@@ -66,7 +66,8 @@ final class Recorder {
         if (frames - lastAlive >= noMedia) {
             return Optional.of(Reason.NO_MEDIA);
         }
-        return frames - lastSound >= silence ? Optional.of(Reason.SILENCE) : Optional.empty();
+        boolean silent = frames - lastSound >= silence;
+        return silent ? Optional.of(lastAlive <= lastSound ? Reason.NO_MEDIA : Reason.SILENCE) : Optional.empty();
     }
 
     private long kept(Reason reason) {

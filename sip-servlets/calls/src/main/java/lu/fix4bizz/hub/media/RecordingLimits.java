@@ -6,7 +6,7 @@ import java.time.Duration;
  * When a recording ends by itself.
  *
  * @param longest      most that is recorded
- * @param silence      ends after so much silence at a stretch; zero = never
+ * @param silence      ends after so much silence at a stretch, be it said or because no packet comes; zero = never
  * @param noMedia      ends when no packet came for so long although the caller should send; zero = never
  * @param endKeys      keys that end it, for example {@code #}
  * @param trimSilence  whether the silence at the end is cut off (half a second stays)

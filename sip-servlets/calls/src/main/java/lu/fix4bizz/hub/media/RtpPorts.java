@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ProtocolFamily;
 import java.nio.channels.DatagramChannel;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * The even ports of a range (RFC 3550, section 11: RTP even; the odd one stays free for RTCP). They are handed out in
@@ -33,10 +34,10 @@ final class RtpPorts {
         for (int tried = 0; tried < count; tried++) {
             int slot = next;
             next = (next + 1) % count;
-            DatagramChannel channel = taken.get(slot) ? null : bound(family, first + 2 * slot);
-            if (channel != null) {
+            Optional<DatagramChannel> channel = taken.get(slot) ? Optional.empty() : bound(family, first + 2 * slot);
+            if (channel.isPresent()) {
                 taken.set(slot);
-                return new Lease(channel, first + 2 * slot);
+                return new Lease(channel.get(), first + 2 * slot);
             }
         }
         throw new NoFreePort(range);
@@ -51,21 +52,25 @@ final class RtpPorts {
         return taken.cardinality();
     }
 
-    /** @return null when the port is busy */
-    private static DatagramChannel bound(ProtocolFamily family, int port) {
+    /** @return empty when the port is busy */
+    private static Optional<DatagramChannel> bound(ProtocolFamily family, int port) throws NoFreePort {
         try {
-            DatagramChannel channel = DatagramChannel.open(family);
-            try {
-                channel.configureBlocking(false);
-                return channel.bind(new InetSocketAddress(port));
-            } catch (IOException e) {
-                channel.close();
-                throw e;
-            }
-        } catch (BindException e) {
-            return null;
+            return bound(DatagramChannel.open(family), port);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot open a UDP socket", e);
+            throw new NoFreePort(e);
+        }
+    }
+
+    private static Optional<DatagramChannel> bound(DatagramChannel channel, int port) throws IOException {
+        try {
+            channel.configureBlocking(false);
+            return Optional.of(channel.bind(new InetSocketAddress(port)));
+        } catch (BindException e) {
+            channel.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 }
