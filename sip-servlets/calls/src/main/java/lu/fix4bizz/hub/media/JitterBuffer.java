@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Puts received samples where their RTP timestamp says, and gives out one frame per tick, 60 ms later. By that, order,
+ * Puts received samples where their RTP timestamp says, and gives out one frame per tick, 100 ms later. By that, order,
  * duplicates and packet length do not matter, and what is read is always exactly as long as the time that passed. A gap
  * of up to 60 ms is filled with the fading last frame, a longer one with silence.
  */
 final class JitterBuffer {
-    /** Samples between arrival and reading. */
-    static final int DELAY = 3 * G711.FRAME;
+    /** Samples between arrival and reading: nobody waits for the sound of a recording, so it may be more than in a talk. */
+    static final int DELAY = 5 * G711.FRAME;
 
     private static final int ROOM = 16384; // 2 s; a power of two, so that positions wrap with the timestamp
     private static final int WINDOW = 100; // packets over which the depth is judged

@@ -58,6 +58,8 @@ final class RtpPorts {
             return bound(DatagramChannel.open(family), port);
         } catch (IOException e) {
             throw new NoFreePort(e);
+        } catch (UnsupportedOperationException e) { // a JVM with java.net.preferIPv4Stack
+            throw new NoFreePort(new IOException("IPv6 is switched off", e));
         }
     }
 

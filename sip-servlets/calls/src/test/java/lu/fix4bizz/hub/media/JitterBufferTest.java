@@ -16,9 +16,11 @@ class JitterBufferTest {
     private final short[] frame = new short[G711.FRAME];
 
     @Test
-    void a_frame_is_read_60_ms_after_it_came() {
+    void a_frame_is_read_100_ms_after_it_came() {
         put(0);
-        assertEquals("0 0 0 1", take() + " " + take() + " " + take() + " " + take());
+        takeAll(5);
+        assertEquals(0, frame[0]);
+        assertEquals(1, take());
     }
 
     @Test
@@ -30,25 +32,20 @@ class JitterBufferTest {
     @Test
     void a_gap_fades_and_then_is_silent() {
         put(0);
-        take();
-        take();
-        take();
-        buffer.take(frame);
-        Arrays.fill(frame, (short) 0);
+        takeAll(6);
         short[] loud = new short[G711.FRAME];
         Arrays.fill(loud, (short) 8000);
-        buffer.put(START + G711.FRAME, loud, loud.length);
+        buffer.put(START + 6 * G711.FRAME, loud, loud.length);
+        takeAll(5);
         assertEquals("8000 4000 2000 1000 0 0", take() + " " + take() + " " + take() + " " + take() + " " + take() + " " + take());
-        assertEquals(3, buffer.counts().concealedFrames());
+        assertEquals(6, buffer.counts().concealedFrames());
     }
 
     @Test
     void a_late_packet_is_dropped_and_counted() {
         put(0);
         put(2);
-        for (int i = 0; i < 5; i++) {
-            take();
-        }
+        takeAll(7);
         put(1);
         assertEquals(3, take());
         assertEquals(1, buffer.counts().late());
@@ -66,7 +63,7 @@ class JitterBufferTest {
         }
         assertTrue(buffer.counts().late() <= 5, "late " + buffer.counts().late());
         put(20);
-        assertEquals(18, take());
+        assertEquals(16, take());
     }
 
     /** A sender whose clock is 1 % fast: 10 s of its sound in 9.9 s, and so on for ten minutes. */
@@ -80,7 +77,7 @@ class JitterBufferTest {
             }
             silent += buffer.take(frame) ? 0 : 1;
         }
-        assertTrue(silent <= 3, "holes: " + silent);
+        assertEquals(5, silent, "only those before the first packet is read");
         int depth = sent - frame[0] & 0x7fff;
         assertTrue(depth < 15, "depth " + depth);
     }
@@ -104,9 +101,7 @@ class JitterBufferTest {
         buffer.reset();
         assertFalse(buffer.take(frame));
         buffer.put(77, new short[] {5}, 1);
-        take();
-        take();
-        take();
+        takeAll(5);
         assertEquals(5, take());
     }
 
@@ -115,6 +110,12 @@ class JitterBufferTest {
         short[] samples = new short[G711.FRAME];
         Arrays.fill(samples, (short) (n + 1 & 0x7fff));
         buffer.put(START + n * G711.FRAME, samples, samples.length);
+    }
+
+    private void takeAll(int frames) {
+        for (int i = 0; i < frames; i++) {
+            take();
+        }
     }
 
     private int take() {
