@@ -91,11 +91,24 @@ class DigitReceiverTest {
     }
 
     @Test
-    void a_press_of_ten_seconds_comes_in_segments_and_counts_once() {
-        press(1000, 0, 32_000, 0xffff);
-        press(1000 + 0xffff, 0, 8_000);
-        end(1000 + 0xffff, 0, 14_465);
-        assertEquals(List.of("0 10000ms"), told);
+    void a_key_that_is_held_counts_after_half_a_second_and_only_once() {
+        press(1000, 0, 160, 3_999);
+        assertEquals(List.of(), told);
+        press(1000, 0, 4_000, 32_000, 0xffff);
+        press(1000 + 0xffff, 0, 8_000, 0xffff);
+        press(1000 + 2 * 0xffff, 0, 8_000);
+        end(1000 + 2 * 0xffff, 0, 14_465);
+        assertEquals(List.of("0 500ms"), told);
+        end(1000 + 3 * 0xffff, 1, 800);
+        assertEquals(List.of("0 500ms", "1 100ms"), told);
+    }
+
+    @Test
+    void a_phone_that_sets_its_clock_back_is_heard_on() {
+        end(1_000_000, 1, 800);
+        end(500, 2, 800);
+        end(3_000, 3, 800);
+        assertEquals(List.of("1 100ms", "2 100ms", "3 100ms"), told);
     }
 
     @Test
