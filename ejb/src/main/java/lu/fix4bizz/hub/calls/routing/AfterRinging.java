@@ -20,6 +20,12 @@ final class AfterRinging {
         return new Decision(forward.step(), forward.takes() ? forward.reasons() : List.of(forward.reasons().get(0), voicemail.reasons().get(0)));
     }
 
+    /** Whether anything is set for this outcome that can be done: else there is no use in ending the ringing. */
+    static boolean follows(Outcome outcome, IncomingCall call, Callee callee) {
+        Verdict voicemail = voicemail(outcome, callee);
+        return voicemail.takes() || Forwards.by(outcome.forwarding(), call, callee, voicemail.step()).takes();
+    }
+
     private static Verdict voicemail(Outcome outcome, Callee callee) {
         if (callee.voicemail().answers(outcome)) {
             return Verdict.takes(new Step.LeaveMessage(outcome), applies("voicemail", "answers"));

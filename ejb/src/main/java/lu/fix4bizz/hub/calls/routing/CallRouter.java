@@ -1,10 +1,8 @@
 package lu.fix4bizz.hub.calls.routing;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Decides what happens to a call to a user. Pure: the same call, callee and moment always give the same decision. */
@@ -29,19 +27,22 @@ public final class CallRouter {
     /** @param now the moment that schedules are read at */
     public static Decision decide(IncomingCall call, Callee callee, Instant now) {
         Step step = NOTHING;
-        List<Reason> below = List.of();
+        List<Reason> spoken = List.of();
         for (Service service : TERMINATING.reversed()) {
             Service.Verdict verdict = service.apply(call, callee, now, step);
             step = verdict.step();
-            below = verdict.takes() ? joined(verdict.reasons(), notReached(verdict, below)) : joined(verdict.reasons(), below);
+            spoken = verdict.takes() ? verdict.reasons() : joined(verdict.reasons(), spoken);
         }
-        return new Decision(step, below);
+        return step instanceof Step.Ring ring ? ringing(ring, spoken) : new Decision(step, Trace.whole(spoken, Trace.NOT_REACHED));
     }
 
-    /** What stands below a service that decided, each other service once. */
-    private static List<Reason> notReached(Service.Verdict verdict, List<Reason> below) {
-        Set<String> spoken = verdict.reasons().stream().map(Reason::service).collect(Collectors.toCollection(HashSet::new));
-        return below.stream().filter(reason -> spoken.add(reason.service())).map(Reason::notReached).toList();
+    /** What follows ringing is told with all that led to it. */
+    private static Decision ringing(Step.Ring ring, List<Reason> before) {
+        Function<Outcome, Decision> after = outcome -> {
+            Decision end = ring.after().apply(outcome);
+            return new Decision(end.step(), Trace.whole(joined(before, end.trace()), Trace.NOT_REACHED));
+        };
+        return new Decision(new Step.Ring(ring.locations(), ring.time(), after), Trace.whole(before, Trace.AFTER_RINGING));
     }
 
     private static List<Reason> joined(List<Reason> first, List<Reason> second) {

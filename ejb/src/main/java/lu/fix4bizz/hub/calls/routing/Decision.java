@@ -2,7 +2,12 @@ package lu.fix4bizz.hub.calls.routing;
 
 import java.util.List;
 
-/** What happens to a call, and what every service said of it, in the order of the specification. */
+/**
+ * What happens to a call and why.
+ *
+ * @param trace what every service said of it, each once, in the order of the specification; the decision that follows ringing
+ *              repeats what was said before, so that the last decision of a call explains all of it
+ */
 public record Decision(Step step, List<Reason> trace) {
 
     public Decision {

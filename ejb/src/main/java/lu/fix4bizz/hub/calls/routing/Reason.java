@@ -19,9 +19,4 @@ public record Reason(String service, boolean applies, String why, List<String> a
     static Reason passes(String service, String why, String... arguments) {
         return new Reason(service, false, why, List.of(arguments));
     }
-
-    /** The same service when one above it has decided already. */
-    Reason notReached() {
-        return passes(service, "not_reached");
-    }
 }

@@ -41,15 +41,15 @@ final class TerminatingServices {
     }
 
     static Service.Verdict ring(IncomingCall call, Callee callee) {
-        Duration time = ringTime(callee);
+        Duration time = ringTime(call, callee);
         Reason why = applies("ring", "devices", String.valueOf(callee.locations().size()), String.valueOf(time.toSeconds()));
         return time.isZero() ? goesTo(AfterRinging.decide(Outcome.NO_ANSWER, call, callee), passes("ring", "at_once"))
                 : takes(new Step.Ring(callee.locations(), time, outcome -> AfterRinging.decide(outcome, call, callee)), why);
     }
 
-    private static Duration ringTime(Callee callee) {
-        Forwarding noAnswer = callee.forwarding(ForwardingKind.NO_ANSWER);
-        boolean somethingFollows = noAnswer.applies() || callee.voicemail().answers(Outcome.NO_ANSWER);
-        return somethingFollows ? Duration.ofSeconds((long) noAnswer.rings() * CallForwarding.SECONDS_PER_RING) : UNTIL_THE_CALLER_GIVES_UP;
+    private static Duration ringTime(IncomingCall call, Callee callee) {
+        int rings = callee.forwarding(ForwardingKind.NO_ANSWER).rings();
+        return AfterRinging.follows(Outcome.NO_ANSWER, call, callee) ? Duration.ofSeconds((long) rings * CallForwarding.SECONDS_PER_RING)
+                : UNTIL_THE_CALLER_GIVES_UP;
     }
 }

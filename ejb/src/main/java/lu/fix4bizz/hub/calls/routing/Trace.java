@@ -1,0 +1,26 @@
+package lu.fix4bizz.hub.calls.routing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The reasons of a decision, whole: every service once, in the order of the specification, also those that were never asked. */
+final class Trace {
+    /** Call-services section 1; the last four are its line 9. */
+    static final List<String> SERVICES = List.of("forward-always", "do-not-disturb", "busy", "not-reachable", "ring", "forward-busy",
+            "forward-no-answer", "forward-not-reachable", "voicemail");
+    /** A service before it decided. */
+    static final String NOT_REACHED = "not_reached";
+    /** How ringing ends decides about it. */
+    static final String AFTER_RINGING = "after_ringing";
+
+    private Trace() {
+    }
+
+    /** @param silence why those that said nothing were not asked */
+    static List<Reason> whole(List<Reason> spoken, String silence) {
+        Map<String, Reason> byService = spoken.stream().collect(Collectors.toMap(Reason::service, Function.identity()));
+        return SERVICES.stream().map(service -> byService.getOrDefault(service, Reason.passes(service, silence))).toList();
+    }
+}

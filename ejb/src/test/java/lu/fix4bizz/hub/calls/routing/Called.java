@@ -1,0 +1,62 @@
+package lu.fix4bizz.hub.calls.routing;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import lu.fix4bizz.hub.calls.model.CallTarget;
+import lu.fix4bizz.hub.calls.model.ForwardingKind;
+
+/** A called user in the making: free, with one phone, call waiting, and nothing set. */
+record Called(String extension, boolean doNotDisturb, boolean callWaiting, int calls, int phones, VoicemailCases voicemail,
+        Map<ForwardingKind, Forwarding> forwardings) {
+    static final VoicemailCases ALWAYS = new VoicemailCases(true, true, true, true);
+
+    static Called user(String extension) {
+        return new Called(extension, false, true, 0, 1, VoicemailCases.OFF, Map.of());
+    }
+
+    Called disturbed(boolean doNotDisturbToo) {
+        return new Called(extension, doNotDisturbToo, callWaiting, calls, phones, voicemail, forwardings);
+    }
+
+    Called inCalls(int count, boolean withCallWaiting) {
+        return new Called(extension, doNotDisturb, withCallWaiting, count, phones, voicemail, forwardings);
+    }
+
+    Called withPhones(int count) {
+        return new Called(extension, doNotDisturb, callWaiting, calls, count, voicemail, forwardings);
+    }
+
+    Called with(VoicemailCases cases) {
+        return new Called(extension, doNotDisturb, callWaiting, calls, phones, cases, forwardings);
+    }
+
+    Called forwarding(ForwardingKind kind, String to) {
+        return forwarding(kind, to, 3);
+    }
+
+    Called forwarding(ForwardingKind kind, String to, int rings) {
+        return forwarding(new Forwarding(kind, true, Optional.of(CallTarget.stored(to)), rings));
+    }
+
+    Called forwarding(Forwarding forwarding) {
+        Map<ForwardingKind, Forwarding> more = new EnumMap<>(ForwardingKind.class);
+        more.putAll(forwardings);
+        more.put(forwarding.kind(), forwarding);
+        return new Called(extension, doNotDisturb, callWaiting, calls, phones, voicemail, Collections.unmodifiableMap(more));
+    }
+
+    String number() {
+        return "+3522700" + extension;
+    }
+
+    Callee callee() {
+        List<Location> locations = IntStream.range(0, phones).mapToObj(i -> new Location("Phone " + i, "sip:" + extension + "@10.0.0." + i))
+                .toList();
+        return new Callee(1, extension, Set.of(extension, number()), "LU", doNotDisturb, callWaiting, calls, forwardings, voicemail, locations);
+    }
+}
