@@ -1,7 +1,7 @@
 package lu.fix4bizz.hub.mail;
 
 /**
- * The mail server has accepted a mail for everybody who can be reached. Fired outside any transaction, after the outbox has
+ * The mail server has accepted a mail for every recipient. Fired outside any transaction, after the outbox has
  * stored it: an observer opens its own, and its failure never makes the mail go out again.
  *
  * @param key the mail's key in the outbox

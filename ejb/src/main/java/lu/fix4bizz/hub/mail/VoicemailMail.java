@@ -20,6 +20,11 @@ import java.util.Map;
 public record VoicemailMail(String callerName, String callerNumber, ZonedDateTime receivedAt, Duration length, URI inbox,
                             boolean recordingAttached, boolean keptInPortal) implements MailModel {
 
+    public VoicemailMail {
+        callerName = Wording.line(callerName);
+        callerNumber = Wording.line(callerNumber);
+    }
+
     @Override
     public String template() {
         return recordingAttached ? "voicemail" : "voicemail-notification";

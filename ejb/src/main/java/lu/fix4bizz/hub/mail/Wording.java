@@ -5,11 +5,16 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates and lengths as each language writes them, with no-break spaces where a line must not end. */
+/** Names, dates and lengths as each language writes them, with no-break spaces where a line must not end. */
 final class Wording {
     private static final String NO_BREAK = "\u00a0";
 
     private Wording() {
+    }
+
+    /** Foreign words in one line: what a caller sends as a name must not end our subject's line. */
+    static String line(String foreign) {
+        return foreign.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
     /** For example {@code lundi 3 août 2026 à 18 h 04}. */
