@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  * The media of the hub: one per hub. Owns the RTP ports, the media thread and the disk thread.
  *
  * <pre>{@code
- * MediaEngine engine = MediaEngine.start(PortRange.of("10000-10999"), managedExecutor);
+ * MediaEngine engine = MediaEngine.start(10000, 10999, managedExecutor);
  * MediaSession session = engine.open(InetAddress.getByName("192.0.2.1"));
  * switch (session.offerAnswer(offer)) {
  *     case Agreed agreed -> ...   // 200 with agreed.sdp(), then play and record
@@ -37,8 +37,8 @@ public final class MediaEngine implements AutoCloseable {
     /** Who does what does not belong on the media thread. */
     record Threads(Executor callbacks, Executor disk, RecordingFile.Opener opener) { }
 
-    private MediaEngine(PortRange range, Executor callbacks) {
-        ports = new RtpPorts(range);
+    private MediaEngine(RtpPorts ports, Executor callbacks) {
+        this.ports = ports;
         loop = new MediaLoop(ports);
         disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("hub-media-disk").factory());
         threads = new Threads(callbacks, disk, path -> Files.newByteChannel(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -48,10 +48,12 @@ public final class MediaEngine implements AutoCloseable {
     /**
      * Starts the two threads.
      *
+     * @param firstPort first UDP port for RTP
+     * @param lastPort  last one, included; every second port is used for one call
      * @param callbacks runs the callbacks of the sessions; in a server its managed executor, so that they may use beans
      */
-    public static MediaEngine start(PortRange range, Executor callbacks) {
-        MediaEngine engine = new MediaEngine(range, callbacks);
+    public static MediaEngine start(int firstPort, int lastPort, Executor callbacks) {
+        MediaEngine engine = new MediaEngine(new RtpPorts(firstPort, lastPort), callbacks);
         engine.pacing.start();
         return engine;
     }

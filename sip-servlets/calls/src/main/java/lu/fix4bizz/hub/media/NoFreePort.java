@@ -6,8 +6,8 @@ import java.io.IOException;
 public final class NoFreePort extends Exception {
     private static final long serialVersionUID = 1;
 
-    NoFreePort(PortRange range) {
-        super("no free RTP port in " + range.low() + '-' + range.high());
+    NoFreePort(int low, int high) {
+        super("no free RTP port in " + low + '-' + high);
     }
 
     NoFreePort(IOException cause) {

@@ -14,7 +14,6 @@ import java.util.Optional;
  * not reach a new one. A port that another program holds is passed over.
  */
 final class RtpPorts {
-    private final PortRange range;
     private final BitSet taken = new BitSet();
     private final int first;
     private final int count;
@@ -23,10 +22,13 @@ final class RtpPorts {
     /** A socket and what to give back. */
     record Lease(DatagramChannel channel, int port) { }
 
-    RtpPorts(PortRange range) {
-        this.range = range;
-        this.first = range.low() + (range.low() & 1);
-        this.count = (range.high() - first + 1) / 2;
+    /** @param low first port @param high last port, included */
+    RtpPorts(int low, int high) {
+        this.first = low + (low & 1);
+        this.count = high < first ? 0 : (high - first) / 2 + 1;
+        if (low < 1024 || high > 65535 || high <= low) {
+            throw new IllegalArgumentException("RTP ports must be a range with two ports or more within 1024-65535, are " + low + '-' + high);
+        }
     }
 
     /** @return a bound, non-blocking socket on all addresses of the family */
@@ -40,7 +42,7 @@ final class RtpPorts {
                 return new Lease(channel.get(), first + 2 * slot);
             }
         }
-        throw new NoFreePort(range);
+        throw new NoFreePort(first, first + 2 * count - 2);
     }
 
     /** Gives back a port whose socket is closed. */

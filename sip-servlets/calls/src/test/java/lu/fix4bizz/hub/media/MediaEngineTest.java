@@ -28,7 +28,7 @@ class MediaEngineTest {
         CompletableFuture<Recording> recorded = new CompletableFuture<>();
         CompletableFuture<PlayEnd> played = new CompletableFuture<>();
         try (ExecutorService callbacks = Executors.newSingleThreadExecutor(); Phone phone = new Phone(G711.PCMU, 7);
-                MediaEngine engine = MediaEngine.start(new PortRange(41_230, 41_239), callbacks)) {
+                MediaEngine engine = MediaEngine.start(41_230, 41_239, callbacks)) {
             MediaSession session = engine.open(InetAddress.getLoopbackAddress());
             assertInstanceOf(Agreed.class, session.offerAnswer(phone.offer()));
             session.play(List.of(AudioClip.beep()), end -> {
@@ -48,15 +48,14 @@ class MediaEngineTest {
     @Test
     void stopping_closes_running_recordings_and_frees_the_ports() throws Exception {
         CompletableFuture<Recording> recorded = new CompletableFuture<>();
-        PortRange one = new PortRange(41_240, 41_241);
-        MediaEngine engine = MediaEngine.start(one, Runnable::run);
+        MediaEngine engine = MediaEngine.start(41_240, 41_241, Runnable::run);
         MediaSession session = engine.open(InetAddress.getLoopbackAddress());
         session.record(folder.resolve("b.wav"), RecordingLimits.voicemail(Duration.ofMinutes(3)), recorded::complete);
         engine.close();
         assertEquals(Recording.Reason.STOPPED, recorded.getNow(null).reason());
         session.close();
         engine.close();
-        try (MediaEngine next = MediaEngine.start(one, Runnable::run)) {
+        try (MediaEngine next = MediaEngine.start(41_240, 41_241, Runnable::run)) {
             assertEquals(41_240, next.open(InetAddress.getLoopbackAddress()).port());
         }
     }

@@ -29,7 +29,7 @@ final class MediaLoad {
         int calls = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
         Path folder = Files.createTempDirectory("media-load");
-        try (MediaEngine engine = MediaEngine.start(new PortRange(30_000, 39_999), Runnable::run)) {
+        try (MediaEngine engine = MediaEngine.start(30_000, 39_999, Runnable::run)) {
             for (int round = 0; round < 3; round++) {
                 round(engine, Files.createDirectory(folder.resolve("round" + round)), calls, seconds);
             }

@@ -22,7 +22,7 @@ final class Studio implements AutoCloseable {
     }
 
     Studio(RecordingFile.Opener opener) {
-        ports = new RtpPorts(new PortRange(41_000, 41_199));
+        ports = new RtpPorts(41_000, 41_199);
         loop = new MediaLoop(ports);
         threads = new MediaEngine.Threads(Runnable::run, Runnable::run, opener);
     }
