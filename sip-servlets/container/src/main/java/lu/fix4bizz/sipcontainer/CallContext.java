@@ -2,6 +2,7 @@ package lu.fix4bizz.sipcontainer;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * The Jakarta EE context around application code on threads that the server does not know: names ({@code java:comp}), class
@@ -17,16 +18,16 @@ final class CallContext {
     }
 
     private final Executor names;
-    private final RequestContextController requestScope;
+    private final Supplier<RequestContextController> requestScopes;
     private final ThreadLocal<Boolean> inside = new ThreadLocal<>();
 
     /**
      * @param names runs a task on the calling thread with the component's names and class loader
-     * @param requestScope activates a request scope on the calling thread
+     * @param requestScopes gives a new controller for each call: one that two threads share forgets to end a scope
      */
-    CallContext(Executor names, RequestContextController requestScope) {
+    CallContext(Executor names, Supplier<RequestContextController> requestScopes) {
         this.names = names;
-        this.requestScope = requestScope;
+        this.requestScopes = requestScopes;
     }
 
     /** Runs the call in the context, and throws what it throws. */
@@ -43,6 +44,7 @@ final class CallContext {
     }
 
     private void scoped(Call call) throws Throwable {
+        RequestContextController requestScope = requestScopes.get();
         boolean activated = requestScope.activate();
         inside.set(Boolean.TRUE);
         try {

@@ -2,10 +2,12 @@ package lu.fix4bizz.sipcontainer;
 
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.AnnotatedType;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionTarget;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
 /** Creates SIP servlets and listeners with CDI injection ({@code @Inject}, {@code @EJB}, {@code @Resource}) and ends them again. */
 final class Components {
@@ -33,6 +35,13 @@ final class Components {
     /** {@return the application's bean of this type} */
     <T> T bean(Class<T> type) {
         return beans.createInstance().select(type).get();
+    }
+
+    /** {@return a supplier of new instances of a dependent bean that needs no ending; the bean is resolved only once} */
+    @SuppressWarnings("unchecked")
+    <T> Supplier<T> each(Class<T> type) {
+        Bean<T> bean = (Bean<T>) beans.resolve(beans.getBeans(type));
+        return () -> bean.create(beans.createCreationalContext(bean));
     }
 
     /** Ends everything that was created, the newest first. */

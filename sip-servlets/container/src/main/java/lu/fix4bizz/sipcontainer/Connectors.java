@@ -27,11 +27,13 @@ final class Connectors {
 
     private final SipStack stack;
     private final SipApplicationDispatcher dispatcher;
+    private final StackThreads threads;
     private final Deque<MobicentsExtendedListeningPoint> open = new ArrayDeque<>();
 
-    Connectors(SipStack stack, SipApplicationDispatcher dispatcher) {
+    Connectors(SipStack stack, SipApplicationDispatcher dispatcher, StackThreads threads) {
         this.stack = stack;
         this.dispatcher = dispatcher;
+        this.threads = threads;
     }
 
     /**
@@ -79,6 +81,9 @@ final class Connectors {
         extended.setUseStaticAddress(false);
         dispatcher.getSipNetworkInterfaceManager().addExtendedListeningPoint(extended);
         open.push(extended);
+        if (listener.transport() == Transport.UDP) {
+            threads.awaitReceiving(listener);
+        }
     }
 
     private static SipConnector connector(Listener listener) {

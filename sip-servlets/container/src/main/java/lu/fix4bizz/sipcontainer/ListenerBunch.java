@@ -1,5 +1,7 @@
 package lu.fix4bizz.sipcontainer;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.EventListener;
@@ -10,6 +12,8 @@ import org.mobicents.servlet.sip.core.session.SipListenersHolder;
 
 /** The SIP listeners of the application; each is called with the EE context, timers too. */
 final class ListenerBunch extends SipListenersHolder {
+
+    private static final Logger LOG = System.getLogger(ListenerBunch.class.getName());
 
     private final CallContext calls;
 
@@ -26,17 +30,20 @@ final class ListenerBunch extends SipListenersHolder {
                     case "equals" -> proxy == arguments[0];
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "toString" -> listener.toString();
-                    default -> guarded(() -> method.invoke(listener, arguments));
+                    default -> guarded(listener, () -> method.invoke(listener, arguments));
                 });
         addListenerToBunch((EventListener) guarded);
     }
 
-    private Object guarded(CallContext.Call call) throws Throwable {
+    /** Every method of every SIP listener is void. */
+    private Object guarded(EventListener listener, CallContext.Call call) throws Throwable {
         try {
             calls.run(call);
-            return null; // every method of every SIP listener is void
-        } catch (Exception e) {
-            throw e instanceof InvocationTargetException ? e.getCause() : e;
+            return null;
+        } catch (Throwable e) {
+            Throwable failure = e instanceof InvocationTargetException ? e.getCause() : e;
+            LOG.log(Level.ERROR, "SIP listener " + listener.getClass().getSimpleName() + " failed", failure);
+            throw failure;
         }
     }
 

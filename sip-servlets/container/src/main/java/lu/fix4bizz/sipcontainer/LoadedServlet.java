@@ -6,12 +6,17 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.Enumeration;
+import javax.servlet.sip.SipServletMessage;
 import org.mobicents.servlet.sip.core.MobicentsSipServlet;
 
 /** One SIP servlet of the application: its configuration, its one instance, and the instance as the dispatcher calls it. */
 final class LoadedServlet implements MobicentsSipServlet, ServletConfig {
+
+    private static final Logger LOG = System.getLogger(LoadedServlet.class.getName());
 
     private final ApplicationClasses.NamedServlet named;
     private final Servlet instance;
@@ -82,9 +87,20 @@ final class LoadedServlet implements MobicentsSipServlet, ServletConfig {
             this.calls = calls;
         }
 
+        /** Mobicents answers 500 to what is thrown here. An Error would end the stack's thread, so it becomes an exception. */
         @Override
-        public void service(ServletRequest request, ServletResponse response) {
-            calls.run(() -> instance.service(request, response));
+        public void service(ServletRequest request, ServletResponse response) throws ServletException {
+            try {
+                calls.run(() -> instance.service(request, response));
+            } catch (Throwable e) {
+                LOG.log(Level.ERROR, () -> "SIP servlet " + named.name() + " failed on " + what(request, response), e);
+                throw new ServletException(e);
+            }
+        }
+
+        private String what(ServletRequest request, ServletResponse response) {
+            SipServletMessage message = (SipServletMessage) (request == null ? response : request);
+            return (request == null ? "an answer to " : "") + message.getMethod() + " of call " + message.getCallId();
         }
 
         @Override

@@ -42,6 +42,7 @@ final class SipApplication extends ApplicationProperties {
     private String mainServlet;
     private String handler;
     private int sessionTimeout;
+    private volatile boolean leaving;
 
     SipApplication(ApplicationClasses classes, ServletContext context, StackService service, Components components, CallContext calls) {
         this.classes = classes;
@@ -77,12 +78,17 @@ final class SipApplication extends ApplicationProperties {
                 : components.create(type);
     }
 
+    /** From now on the application hears no more of doors that open and close. */
+    void leave() {
+        leaving = true;
+    }
+
     /** Also ends every session; listeners still hear of that. */
     void stop() {
         dispatcher.removeSipApplication(getApplicationName());
-        servlets.values().forEach(s -> calls.run(((LoadedServlet) s).instance()::destroy));
         services.stop();
         services.withdraw(context);
+        servlets.values().forEach(s -> calls.run(((LoadedServlet) s).instance()::destroy));
     }
 
     boolean inSession(SipApplicationSession session, Runnable task) {
@@ -138,9 +144,16 @@ final class SipApplication extends ApplicationProperties {
         Thread.currentThread().setContextClassLoader(before);
     }
 
-    /** {@return whether every listener heard it without an exception, which else goes to the caller} */
+    /** {@return true: what a listener throws goes to the caller, and fails the boot} */
     @Override
     public boolean notifySipContextListeners(SipContextEvent event) {
+        if (!leaving) {
+            tell(event);
+        }
+        return true;
+    }
+
+    private void tell(SipContextEvent event) {
         switch (event.getEventType()) {
             case SERVLET_INITIALIZED -> servlets.values().forEach(s -> initialized(((LoadedServlet) s)));
             case SIP_CONNECTOR_ADDED -> {
@@ -153,7 +166,6 @@ final class SipApplication extends ApplicationProperties {
             }
             default -> { }
         }
-        return true;
     }
 
     private void initialized(LoadedServlet servlet) {

@@ -30,7 +30,7 @@ final class SipContainer {
         this.classes = classes;
         this.context = context;
         this.components = components;
-        this.calls = new CallContext(names, components.bean(RequestContextController.class));
+        this.calls = new CallContext(names, components.each(RequestContextController.class));
     }
 
     /**
@@ -39,14 +39,23 @@ final class SipContainer {
      * @throws IllegalStateException if a listener cannot be opened or a servlet does not start; nothing stays behind
      */
     void start() {
+        StackService.requireAlone();
         Connectors.requireFree(settings.listeners());
         try {
             boot();
         } catch (RuntimeException e) {
-            stop();
+            stopAfter(e);
             throw e;
         }
         LOG.log(Level.INFO, "SIP application {0} listens on {1}", classes.name(), settings.listeners());
+    }
+
+    private void stopAfter(RuntimeException failure) {
+        try {
+            stop();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private void boot() {
@@ -63,15 +72,29 @@ final class SipContainer {
         if (service == null) {
             return;
         }
-        service.putInService(); // an application is removed in this state only; a half-finished boot may not be there yet
-        service.close();
-        if (application != null) {
-            application.stop();
-        }
-        components.end();
-        service.stop();
+        StackService stopping = service;
         service = null;
-        application = null;
+        if (application == null) {
+            each(stopping::stop);
+            return;
+        }
+        // An application is removed in service only; a boot that failed may not have come so far.
+        each(application::leave, stopping::putInService, stopping::close, application::stop, components::end, stopping::stop);
+    }
+
+    /** Takes every step, also when an application's own code failed in one before, and then throws the first failure. */
+    private static void each(Runnable... steps) {
+        RuntimeException failure = null;
+        for (Runnable step : steps) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     SipApplication application() {

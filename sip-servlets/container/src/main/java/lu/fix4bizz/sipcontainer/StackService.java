@@ -2,6 +2,7 @@ package lu.fix4bizz.sipcontainer;
 
 import java.util.List;
 import javax.sip.PeerUnavailableException;
+import javax.sip.SipFactory;
 import javax.sip.SipStack;
 import lu.fix4bizz.sipcontainer.SipContainerSettings.Listener;
 import org.mobicents.ext.javax.sip.dns.DefaultDNSServerLocator;
@@ -26,7 +27,7 @@ final class StackService extends AloneService {
     private final SipApplicationDispatcherImpl dispatcher;
     private final SipStack stack;
     private final Connectors connectors;
-    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    private final StackThreads threads = new StackThreads(Thread.currentThread().getContextClassLoader());
 
     /** Builds everything; neither threads nor sockets yet, but for what {@link #stop} gives back. */
     StackService(SipContainerSettings settings) {
@@ -36,8 +37,15 @@ final class StackService extends AloneService {
         dispatcher.setSipService(this);
         dispatcher.getSipFactory().initialize("gov.nist", false);
         stack = createStack();
-        connectors = new Connectors(stack, dispatcher);
+        connectors = new Connectors(stack, dispatcher, threads);
         configure();
+    }
+
+    /** @throws IllegalStateException if a container runs already: a second one would share, and on its stop end, the first one's stack */
+    static void requireAlone() {
+        if (StaticServiceHolder.sipStandardService != null) {
+            throw new IllegalStateException("A SIP container runs already in this class loader");
+        }
     }
 
     private SipStack createStack() {
@@ -104,15 +112,9 @@ final class StackService extends AloneService {
 
     void stop() {
         dispatcher.stop();
-        interruptEventScanner();
+        threads.interruptEventScanner();
+        SipFactory.getInstance().resetFactory(); // else it hands out this stopped stack, with its settings, to the next of its name
         StaticServiceHolder.sipStandardService = null;
-    }
-
-    /** The stack's own stop never wakes this thread, which would hold the class loader of the application for ever. */
-    private void interruptEventScanner() {
-        Thread.getAllStackTraces().keySet().stream()
-                .filter(t -> "EventScannerThread".equals(t.getName()) && t.getContextClassLoader() == loader)
-                .forEach(Thread::interrupt);
     }
 
     @Override

@@ -17,13 +17,17 @@ final class RawSip implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final InetSocketAddress server;
-    private final DatagramSocket udp;
+    private DatagramSocket udp = socket();
 
     RawSip(int port) {
+        server = new InetSocketAddress("127.0.0.1", port);
+    }
+
+    private static DatagramSocket socket() {
         try {
-            server = new InetSocketAddress("127.0.0.1", port);
-            udp = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"));
-            udp.setSoTimeout(PATIENCE_MILLIS);
+            DatagramSocket socket = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"));
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            return socket;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +76,12 @@ final class RawSip implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** From now on this phone listens on another port: answers to what it sent before are lost. */
+    void forget() {
+        udp.close();
+        udp = socket();
     }
 
     /** {@return the first answer that is not 100 Trying} */

@@ -9,17 +9,20 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.Proxy;
 import java.net.DatagramSocket;
 import java.net.ServerSocket;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import javax.servlet.sip.SipApplicationSession;
 import lu.fix4bizz.sipcontainer.SipContainerSettings.Listener;
 import lu.fix4bizz.sipcontainer.SipContainerSettings.Transport;
 import lu.fix4bizz.sipcontainer.app.EchoServlet;
 import lu.fix4bizz.sipcontainer.app.Endings;
 import lu.fix4bizz.sipcontainer.app.Journal;
 import lu.fix4bizz.sipcontainer.app.PerMessage;
+import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
 
 /** The container with a small application, in a plain JVM with Weld in place of a server. */
 final class TestServer implements AutoCloseable {
@@ -59,8 +62,25 @@ final class TestServer implements AutoCloseable {
         return weld.select(type).get();
     }
 
-    int sessions() {
-        return container.application().getSipManager().getActiveSipApplicationSessions();
+    /** {@return the application session of this call} */
+    SipApplicationSession session(String callId) {
+        Iterator<MobicentsSipSession> all = container.application().getSipManager().getAllSipSessions();
+        while (all.hasNext()) {
+            MobicentsSipSession each = all.next();
+            if (each.getCallId().equals(callId)) {
+                return each.getApplicationSession();
+            }
+        }
+        throw new IllegalArgumentException(callId);
+    }
+
+    /** Makes the container find the ports free, and a servlet refuse to start. */
+    void failWhileBooting() {
+        bean(Journal.class).refuse();
+    }
+
+    void stop() {
+        container.stop();
     }
 
     @Override

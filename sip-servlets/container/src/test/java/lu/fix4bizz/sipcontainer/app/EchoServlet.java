@@ -3,9 +3,9 @@ package lu.fix4bizz.sipcontainer.app;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.sip.ServletParseException;
-import javax.servlet.sip.SipApplicationSession;
 import javax.servlet.sip.SipFactory;
 import javax.servlet.sip.SipServlet;
 import javax.servlet.sip.SipServletRequest;
@@ -51,32 +51,38 @@ public class EchoServlet extends SipServlet {
         request.getApplicationSession().invalidate();
     }
 
-    /** "alone": whether another message of the call is here too. Other texts start a timer. */
+    /** Outside a call starts a timer; inside a call says whether another message of it is here too. */
     @Override
     protected void doMessage(SipServletRequest request) throws IOException {
-        SipApplicationSession session = request.getApplicationSession();
-        if (request.getContent().toString().equals("alone")) {
+        if (request.isInitial()) {
+            timers.createTimer(request.getApplicationSession(), 20, false, request.getContent().toString());
+            request.createResponse(200).send();
+        } else {
             int here = INSIDE.incrementAndGet();
             linger();
             INSIDE.decrementAndGet();
             request.createResponse(200, "inside " + here).send();
-        } else {
-            timers.createTimer(session, 20, false, request.getContent().toString());
-            request.createResponse(200).send();
         }
+    }
+
+    /** Keeps its session. */
+    @Override
+    protected void doRefer(SipServletRequest request) throws IOException {
+        journal.write("REFER");
+        request.createResponse(202).send();
     }
 
     /** A failing servlet. */
     @Override
-    protected void doInfo(SipServletRequest request) {
-        throw new IllegalStateException("as asked");
+    protected void doPublish(SipServletRequest request) {
+        throw new AssertionError("as asked");
     }
 
     /** Long enough for another thread to come in, if it could. */
     private static void linger() {
         CountDownLatch never = new CountDownLatch(1);
         try {
-            never.await(30, java.util.concurrent.TimeUnit.MILLISECONDS);
+            never.await(30, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import javax.servlet.sip.ServletTimer;
 import javax.servlet.sip.SipApplicationSessionEvent;
 import javax.servlet.sip.SipApplicationSessionListener;
+import javax.servlet.sip.SipServletContextEvent;
+import javax.servlet.sip.SipServletListener;
 import javax.servlet.sip.TimerListener;
 import javax.servlet.sip.annotation.SipListener;
 
 @SipListener
-public class Endings implements TimerListener, SipApplicationSessionListener {
+public class Endings implements TimerListener, SipApplicationSessionListener, SipServletListener {
 
     @Inject
     private Journal journal;
@@ -19,6 +21,13 @@ public class Endings implements TimerListener, SipApplicationSessionListener {
     public void timeout(ServletTimer timer) {
         journal.write("timer " + timer.getInfo() + " use " + perMessage.use());
         timer.getApplicationSession().invalidate();
+    }
+
+    @Override
+    public void servletInitialized(SipServletContextEvent event) {
+        if (journal.refuses()) {
+            throw new IllegalStateException("as asked");
+        }
     }
 
     @Override

@@ -11,8 +11,22 @@ public class Journal {
 
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
+    private volatile boolean refusing;
+
+    public void refuse() {
+        refusing = true;
+    }
+
+    public boolean refuses() {
+        return refusing;
+    }
+
     public void write(String line) {
         lines.add(line);
+    }
+
+    public void clear() {
+        lines.clear();
     }
 
     public String next() throws InterruptedException {
