@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
+import lu.fix4bizz.hub.texts.Texts;
 
 /** How one who is not known yet is asked who they are. */
 final class Challenge {
@@ -24,8 +24,7 @@ final class Challenge {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer realm=\"hub\"");
         String key = "security.error.no_token";
-        String message = ResourceBundle.getBundle("lu.fix4bizz.hub.security.messages", context.getRequest().getLocale())
-                .getString(key);
+        String message = Texts.in(context.getRequest().getLocale().getLanguage()).of(key);
         return write(response, "application/json", Json.createObjectBuilder().add("error", key).add("message", message)
                 .add("details", Json.createObjectBuilder()).build().toString());
     }

@@ -1,0 +1,54 @@
+package lu.fix4bizz.hub.portal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+
+import lu.fix4bizz.hub.accounts.Accounts;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** {@code /live}: the socket of one open page. The container has let only signed-in users come here. */
+@Dependent
+@ServerEndpoint("/live")
+public class LiveSocket {
+
+    private static final Logger LOG = System.getLogger(LiveSocket.class.getName());
+    /** A page only listens; whoever sends more than a ping is none of ours. */
+    private static final int LONGEST_TEXT = 16;
+    private static final String USER = "user";
+
+    @Inject
+    private Live live;
+
+    @Inject
+    private Accounts accounts;
+
+    @OnOpen
+    public void open(Session page) {
+        page.setMaxTextMessageBufferSize(LONGEST_TEXT);
+        page.setMaxIdleTimeout(0);
+        long user = accounts.profile(page.getUserPrincipal().getName()).id();
+        page.getUserProperties().put(USER, user);
+        live.open(user, page);
+    }
+
+    @OnClose
+    public void close(Session page, CloseReason why) {
+        if (page.getUserProperties().get(USER) instanceof Long user) {
+            live.closed(user, page);
+        }
+    }
+
+    /** A connection that broke: {@link #close} follows, and the page connects again by itself. */
+    @OnError
+    public void broken(Session page, Throwable why) {
+        LOG.log(Level.DEBUG, "A live page went away: {0}", why.toString());
+    }
+}

@@ -1,0 +1,110 @@
+package lu.fix4bizz.hub.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import lu.fix4bizz.hub.accounts.Accounts;
+import lu.fix4bizz.hub.accounts.UserProfile;
+import lu.fix4bizz.hub.voicemail.Voicemail;
+
+import java.security.Principal;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who looks at the page, and how: name, language, time zone, theme. Before sign-in only what the browser tells. */
+@Named
+@RequestScoped
+public class Viewer {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Voicemail voicemail;
+
+    private Optional<UserProfile> profile;
+
+    /** The signed-in user; empty on public pages. */
+    public Optional<UserProfile> profile() {
+        if (profile == null) {
+            profile = Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).map(accounts::profile);
+        }
+        return profile;
+    }
+
+    /** Reads the user anew, after a change. */
+    public void forget() {
+        profile = null;
+    }
+
+    /** The id of the signed-in user, by which every service is asked. */
+    public long id() {
+        return profile().orElseThrow().id();
+    }
+
+    /** Whether the user has a telephone line; an operator has none. */
+    public boolean isOnLine() {
+        return profile().filter(user -> !user.extension().isEmpty()).isPresent();
+    }
+
+    public Locale getLocale() {
+        return profile().map(user -> Locale.forLanguageTag(user.language())).orElseGet(() -> Preferences.languageOf(request));
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    public List<String> getLanguages() {
+        return Preferences.LANGUAGE.choices();
+    }
+
+    public String getTheme() {
+        return Preferences.THEME.in(request).orElse("system");
+    }
+
+    public List<String> getThemes() {
+        return Preferences.THEME.choices();
+    }
+
+    public boolean isRailOpen() {
+        return Preferences.RAIL.in(request).filter("open"::equals).isPresent();
+    }
+
+    public ZoneId zone() {
+        return profile().map(UserProfile::timeZone).orElse(ZoneId.of("Europe/Luxembourg"));
+    }
+
+    public String getName() {
+        return profile().map(UserProfile::displayName).orElse("");
+    }
+
+    public String getEmail() {
+        return profile().map(UserProfile::email).orElse("");
+    }
+
+    /** The first letters of the first and the last word of the name. */
+    public String getInitials() {
+        return Arrays.stream(getName().split(" ")).filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1)).limit(2).collect(Collectors.joining());
+    }
+
+    /** How many voicemail messages nobody has listened to yet. */
+    public long getNewMessages() {
+        return isOnLine() ? voicemail.counts(id()).unread() : 0;
+    }
+
+    /** Whether this request is for the page at this address. */
+    public boolean isAt(String address) {
+        return request.getServletPath().replace(".xhtml", "").equals(address);
+    }
+}

@@ -1,0 +1,87 @@
+package lu.fix4bizz.hub.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.texts.Texts;
+
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The portal's sentences, times and numbers, in the viewer's language and time zone. */
+@Named
+@RequestScoped
+public class Words {
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    /** The text of this key with its arguments filled in. */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(bundle().getString(key), viewer.getLocale()).format(arguments);
+    }
+
+    /** Why the hub said no, as a sentence. */
+    public String say(Refusal refusal) {
+        return texts().of(refusal);
+    }
+
+    /** The words that pages share with REST, mail and the engine. */
+    public Texts texts() {
+        return Texts.in(viewer.getLanguage());
+    }
+
+    /** {@code 9 h 58} today, {@code Ven. 17 h 12} within the week, {@code 3 nov. 17 h 12} before. */
+    public String when(Instant moment) {
+        LocalDate day = at(moment).toLocalDate();
+        LocalDate today = at(clock.instant()).toLocalDate();
+        if (day.equals(today)) {
+            return time(moment);
+        }
+        return format(day.isAfter(today.minusDays(7)) ? "portal.format.weekday_time" : "portal.format.day_time", moment);
+    }
+
+    /** {@code 18 h 00}. */
+    public String time(Instant moment) {
+        return format("portal.format.time", moment);
+    }
+
+    /** {@code Lundi 23 novembre, 10 h 42}. */
+    public String getNow() {
+        return format("portal.format.now", clock.instant());
+    }
+
+    /** The country of a number by its ISO 3166 code. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(viewer.getLocale());
+    }
+
+    /** {@code 1 min 12 s}. */
+    public String length(long seconds) {
+        return say("portal.format.length", seconds / 60, "%02d".formatted(seconds % 60));
+    }
+
+    private String format(String key, Instant moment) {
+        String text = DateTimeFormatter.ofPattern(bundle().getString(key), viewer.getLocale()).format(at(moment));
+        return text.substring(0, 1).toUpperCase(viewer.getLocale()) + text.substring(1);
+    }
+
+    private ZonedDateTime at(Instant moment) {
+        return moment.atZone(viewer.zone());
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle("messages", viewer.getLocale());
+    }
+}

@@ -1,0 +1,198 @@
+/*
+ * What the portal does in the browser beside Faces: preferences, disclosures, live updates, toasts, the voicemail player.
+ * No inline handler anywhere: elements say what they are with data-hub-* and are found from here (strict CSP).
+ */
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const remember = choice => fetch('/preferences', { method: 'POST', body: new URLSearchParams(choice) });
+  const on = (type, selector, act) => document.addEventListener(type, event => {
+    const found = event.target instanceof Element && event.target.closest(selector);
+    if (found) act(found, event);
+  }, true);
+
+  /* ---- preferences: applied here at once, remembered by the server for the next page ------------------- */
+  const isDark = () => root.dataset.theme === 'dark'
+    || root.dataset.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches;
+  const theme = choice => { root.dataset.theme = choice; remember({ theme: choice }); };
+  on('click', '[data-hub-theme]', () => theme(isDark() ? 'light' : 'dark'));
+  on('change', '[data-hub-themes]', radio => theme(radio.value));
+  on('change', '[data-hub-language]', async select => {
+    await remember({ language: select.value });
+    location.reload();
+  });
+  on('click', '[data-hub-rail]', button => {
+    const open = root.classList.toggle('rail-open');
+    button.setAttribute('aria-expanded', open);
+    remember({ rail: open ? 'open' : 'folded' });
+  });
+
+  /* ---- disclosures: a button with aria-expanded and the id of what it opens ------------------------------- */
+  const opened = () => document.querySelectorAll('[data-hub-opens][aria-expanded="true"]');
+  const fold = button => {
+    button.setAttribute('aria-expanded', 'false');
+    document.getElementById(button.dataset.hubOpens).hidden = true;
+  };
+  on('click', '[data-hub-opens]', button => {
+    const closed = button.getAttribute('aria-expanded') !== 'true';
+    for (const other of opened()) fold(other);
+    if (!closed) return;
+    button.setAttribute('aria-expanded', 'true');
+    document.getElementById(button.dataset.hubOpens).hidden = false;
+  });
+  document.addEventListener('click', event => {
+    for (const button of opened()) {
+      if (!button.parentElement.contains(event.target)) fold(button);
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    for (const button of opened()) { fold(button); button.focus(); }
+  });
+
+  /* ---- the password in clear, while the person wants it --------------------------------------------------- */
+  on('click', '[data-hub-reveal]', button => {
+    const field = button.parentElement.querySelector('input');
+    const shown = field.type === 'password';
+    field.type = shown ? 'text' : 'password';
+    button.setAttribute('aria-pressed', shown);
+    button.querySelector('.pi').classList.toggle('pi-eye-slash', shown);
+  });
+
+  /* ---- toasts: 8 s, and they wait while somebody looks at them -------------------------------------------- */
+  const TOAST_MS = 8000;
+  let toastTimer = 0;
+  const toast = () => document.querySelector('.hub-toast');
+  const dismiss = () => { clearTimeout(toastTimer); toast()?.remove(); };
+  const countDown = () => {
+    clearTimeout(toastTimer);
+    if (toast()) toastTimer = setTimeout(() => toast()?.matches(':hover, :focus-within') ? countDown() : dismiss(), TOAST_MS);
+  };
+  on('click', '[data-hub-dismiss]', dismiss);
+
+  /* ---- live: the socket says what changed, the page asks for it again -------------------------------------- */
+  const FIRST_RETRY_MS = 500, LONGEST_RETRY_MS = 10000, STALE_AFTER_MS = 1500;
+  let retry = FIRST_RETRY_MS, everOpen = false, staleTimer = 0, pending = false;
+  const isTyping = () => {
+    const field = document.activeElement;
+    return field instanceof HTMLInputElement && /text|tel|search|date|time/.test(field.type)
+      && field.value !== field.defaultValue && field.closest('.hub-live') !== null;
+  };
+  const refresh = () => {
+    pending = isTyping();
+    if (!pending && window.hubRefresh) window.hubRefresh();
+  };
+  document.addEventListener('focusout', () => setTimeout(() => { if (pending) refresh(); }));
+  const stale = isStale => {
+    const badge = document.querySelector('[data-hub-stale]');
+    if (!badge) return;
+    if (isStale) {
+      const now = new Intl.DateTimeFormat(root.lang, { hour: 'numeric', minute: '2-digit' }).formatToParts(new Date());
+      const part = type => now.find(one => one.type === type)?.value ?? '';
+      const time = root.lang === 'fr' ? `${part('hour')}\u00a0h\u00a0${part('minute')}` : `${part('hour')}:${part('minute')}`;
+      badge.querySelector('span:last-child').textContent = badge.dataset.hubStale.replace('{0}', time);
+    }
+    badge.hidden = !isStale;
+  };
+  const isSignedOut = async () => {
+    const answer = await fetch(location.href, { method: 'HEAD', redirect: 'manual' }).catch(() => null);
+    return answer?.type === 'opaqueredirect';
+  };
+  const lost = () => {
+    if (!staleTimer) staleTimer = setTimeout(() => stale(true), everOpen ? 0 : STALE_AFTER_MS);
+    setTimeout(async () => await isSignedOut() ? location.reload() : connect(), retry);
+    retry = Math.min(retry * 2, LONGEST_RETRY_MS);
+  };
+  const connect = () => {
+    const socket = new WebSocket(location.origin.replace(/^http/, 'ws') + '/live');
+    socket.addEventListener('open', () => {
+      clearTimeout(staleTimer);
+      staleTimer = 0; retry = FIRST_RETRY_MS; everOpen = true;
+      stale(false);
+      root.dataset.live = 'on';
+      refresh(); // what happened between the rendering of the page and now
+    });
+    socket.addEventListener('message', refresh);
+    socket.addEventListener('close', () => { delete root.dataset.live; lost(); });
+  };
+
+  /* ---- the voicemail player: one recording at a time --------------------------------------------------------- */
+  const clock = seconds => {
+    const whole = Math.floor(seconds);
+    return `${Math.floor(whole / 60)}\u00a0min\u00a0${String(whole % 60).padStart(2, '0')}\u00a0s`;
+  };
+  const LEVELS = 72;
+  const levels = async audio => {
+    const bytes = await (await fetch(audio.src)).arrayBuffer();
+    const sound = await new OfflineAudioContext(1, 1, 8000).decodeAudioData(bytes);
+    const samples = sound.getChannelData(0), share = Math.max(1, Math.floor(samples.length / LEVELS));
+    const peaks = Array.from({ length: LEVELS }, (_, i) =>
+      samples.subarray(i * share, (i + 1) * share).reduce((top, one) => Math.max(top, Math.abs(one)), 0));
+    const loudest = Math.max(0.05, ...peaks);
+    return peaks.map(peak => peak / loudest);
+  };
+  const draw = async player => {
+    const svg = player.querySelector('.hub-wave');
+    const heights = await levels(player.querySelector('audio')).catch(() => Array(LEVELS).fill(0.1));
+    svg.replaceChildren(...heights.map((level, i) => {
+      const height = 4 + 34 * level, bar = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+      for (const [name, value] of Object.entries({ x: i * 5, y: 20 - height / 2, width: 3, height, rx: 1.5 })) {
+        bar.setAttribute(name, value);
+      }
+      return bar;
+    }));
+    show(player);
+  };
+  const show = player => {
+    const audio = player.querySelector('audio'), range = player.querySelector('input');
+    const whole = Number(range.max) || 1;
+    player.querySelectorAll('.hub-wave rect').forEach((bar, i) =>
+      bar.classList.toggle('is-played', i / LEVELS < audio.currentTime / whole));
+    range.value = audio.currentTime;
+    range.setAttribute('aria-valuetext', `${clock(audio.currentTime)} / ${clock(whole)}`);
+    player.querySelector('[data-hub-at]').textContent = clock(audio.currentTime);
+  };
+  const playerOf = row => row.querySelector('.hub-player');
+  const pausedIcon = (row, paused) => {
+    const icon = row.querySelector('.hub-play .pi'), button = row.querySelector('.hub-play');
+    icon.className = `pi ${paused ? 'pi-play' : 'pi-pause'}`;
+    button.setAttribute('aria-label', paused ? button.dataset.hubPlay : button.dataset.hubPause);
+  };
+  const open = row => {
+    for (const other of document.querySelectorAll('.hub-message.is-playing')) if (other !== row) shut(other);
+    row.classList.add('is-playing');
+    playerOf(row).hidden = false;
+    const audio = playerOf(row).querySelector('audio');
+    if (audio.dataset.ready) return audio;
+    audio.dataset.ready = 'yes';
+    audio.src = audio.dataset.hubSrc;
+    audio.addEventListener('timeupdate', () => show(playerOf(row)));
+    audio.addEventListener('pause', () => pausedIcon(row, true));
+    audio.addEventListener('play', () => pausedIcon(row, false));
+    draw(playerOf(row));
+    return audio;
+  };
+  const shut = row => {
+    playerOf(row).querySelector('audio').pause();
+    playerOf(row).hidden = true;
+    row.classList.remove('is-playing');
+  };
+  on('click', '.hub-play', button => {
+    const audio = open(button.closest('.hub-message'));
+    if (audio.paused) {
+      audio.play();
+      button.closest('.hub-message').querySelector('[data-hub-heard]')?.click();
+    } else audio.pause();
+  });
+  on('input', '.hub-wavebox > input', range => {
+    const player = range.closest('.hub-player');
+    player.querySelector('audio').currentTime = Number(range.value);
+    show(player);
+  });
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (document.querySelector('[data-hub-stale]')) connect();
+    if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => { if (toast()) countDown(); });
+    countDown();
+  });
+})();
