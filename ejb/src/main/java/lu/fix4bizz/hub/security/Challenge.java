@@ -60,6 +60,7 @@ final class Challenge {
             response.setContentType(type);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.getWriter().write(body);
+            response.flushBuffer(); // an answer that is not on its way yet is replaced by the server's own page
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

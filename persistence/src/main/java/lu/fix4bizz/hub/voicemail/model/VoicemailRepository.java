@@ -59,11 +59,17 @@ public class VoicemailRepository {
     }
 
     public Counts counts(long userId) {
-        Object[] sums = em.createQuery("select coalesce(sum(case when m.read = false then 1 else 0 end), 0),"
-                + " coalesce(sum(case when m.read = true then 1 else 0 end), 0), coalesce(sum(m.seconds), 0)"
-                + " from VoicemailMessage m where m.userId = :user and m.deletedAt is null", Object[].class)
-                .setParameter("user", userId).getSingleResult();
-        return new Counts(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue(), ((Number) sums[2]).longValue());
+        long[] unread = new long[2];
+        long[] read = new long[2];
+        em.createQuery("select m.read, count(m), sum(m.seconds) from VoicemailMessage m where m.userId = :user and m.deletedAt is null"
+                + " group by m.read", Object[].class).setParameter("user", userId).getResultStream()
+                .forEach(row -> add(Boolean.TRUE.equals(row[0]) ? read : unread, row));
+        return new Counts(unread[0], read[0], unread[1] + read[1]);
+    }
+
+    private static void add(long[] sums, Object[] row) {
+        sums[0] += ((Number) row[1]).longValue();
+        sums[1] += ((Number) row[2]).longValue();
     }
 
     /** Deleted before that moment: their undo has lapsed. */
