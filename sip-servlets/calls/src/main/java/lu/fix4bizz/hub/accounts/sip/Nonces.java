@@ -1,0 +1,112 @@
+package lu.fix4bizz.hub.accounts.sip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Nonces that expire and cannot be replayed (RFC 7616 section 3.3 and 5.4). A nonce is its time, random bytes and the hub's signature;
+ * it becomes known only by being used.
+ */
+@ApplicationScoped
+public class Nonces {
+    static final Duration LIFE = Duration.ofMinutes(5);
+    private static final int TIME_AND_RANDOM = 16;
+    private static final int SIGNATURE = 12;
+
+    private final SecureRandom random = new SecureRandom();
+    private final SecretKeySpec key;
+    private Clock clock;
+    /** Highest count of each used nonce, in two generations: the older one is dropped when all in it have lapsed. */
+    private volatile Map<String, Long> used = new ConcurrentHashMap<>();
+    private volatile Map<String, Long> usedBefore = Map.of();
+    private volatile Instant rotated;
+
+    protected Nonces() {
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        key = new SecretKeySpec(secret, "HmacSHA256");
+    }
+
+    @Inject
+    public Nonces(Clock clock) {
+        this();
+        this.clock = clock;
+        this.rotated = clock.instant();
+    }
+
+    String fresh() {
+        byte[] salt = new byte[8];
+        random.nextBytes(salt);
+        byte[] head = ByteBuffer.allocate(TIME_AND_RANDOM).putLong(clock.millis()).put(salt).array();
+        byte[] nonce = Arrays.copyOf(head, TIME_AND_RANDOM + SIGNATURE);
+        System.arraycopy(signature(head), 0, nonce, TIME_AND_RANDOM, SIGNATURE);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(nonce);
+    }
+
+    /** Whether the hub made this nonce and it has not lapsed. */
+    boolean isValid(String nonce) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(nonce);
+        } catch (IllegalArgumentException foreign) {
+            return false;
+        }
+        if (bytes.length != TIME_AND_RANDOM + SIGNATURE) {
+            return false;
+        }
+        byte[] head = Arrays.copyOf(bytes, TIME_AND_RANDOM);
+        boolean ours = MessageDigest.isEqual(Arrays.copyOf(signature(head), SIGNATURE), Arrays.copyOfRange(bytes, TIME_AND_RANDOM, bytes.length));
+        return ours && ByteBuffer.wrap(head).getLong() + LIFE.toMillis() > clock.millis();
+    }
+
+    /** Uses the nonce with this count; false when the count, or a higher one, was used before. */
+    boolean use(String nonce, long count) {
+        rotate();
+        Long before = usedBefore.get(nonce);
+        if (before != null) {
+            used.putIfAbsent(nonce, before);
+        }
+        boolean[] isNew = {false};
+        used.compute(nonce, (key, highest) -> {
+            isNew[0] = highest == null || count > highest;
+            return isNew[0] ? Long.valueOf(count) : highest;
+        });
+        return isNew[0];
+    }
+
+    private void rotate() {
+        Instant now = clock.instant();
+        if (Duration.between(rotated, now).compareTo(LIFE) > 0) {
+            synchronized (this) {
+                if (Duration.between(rotated, now).compareTo(LIFE) > 0) {
+                    usedBefore = used;
+                    used = new ConcurrentHashMap<>();
+                    rotated = now;
+                }
+            }
+        }
+    }
+
+    private byte[] signature(byte[] head) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(head);
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

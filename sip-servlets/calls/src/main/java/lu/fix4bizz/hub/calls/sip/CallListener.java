@@ -1,0 +1,57 @@
+package lu.fix4bizz.hub.calls.sip;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import javax.servlet.sip.ServletParseException;
+import javax.servlet.sip.ServletTimer;
+import javax.servlet.sip.SipApplicationSession;
+import javax.servlet.sip.SipErrorEvent;
+import javax.servlet.sip.SipErrorListener;
+import javax.servlet.sip.TimerListener;
+import javax.servlet.sip.annotation.SipListener;
+
+/** What happens to calls without a message: timers, and phones that do not acknowledge. */
+@SipListener
+public class CallListener implements TimerListener, SipErrorListener {
+    private static final Logger LOG = System.getLogger(CallListener.class.getName());
+
+    @Override
+    public void timeout(ServletTimer timer) {
+        Optional<CallSession> call = CallSession.of(timer.getApplicationSession());
+        if (call.isPresent()) {
+            safely(call.get(), () -> call.get().timeout(timer));
+        }
+    }
+
+    /** The caller never acknowledged the answer: there is no call (RFC 3261 section 13.3.1.4). */
+    @Override
+    public void noAckReceived(SipErrorEvent event) {
+        hangUp(event);
+    }
+
+    @Override
+    public void noPrackReceived(SipErrorEvent event) {
+        hangUp(event);
+    }
+
+    private static void hangUp(SipErrorEvent event) {
+        SipApplicationSession session = event.getRequest().getApplicationSession();
+        CallSession.of(session).ifPresent(call -> safely(call, call::hangUp));
+    }
+
+    private static void safely(CallSession call, Reaction reaction) {
+        try {
+            reaction.run();
+        } catch (IOException | ServletParseException | RuntimeException failed) {
+            LOG.log(Level.WARNING, "Call " + call.id() + " ends: " + failed, failed);
+            call.ended();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reaction {
+        void run() throws IOException, ServletParseException;
+    }
+}

@@ -1,0 +1,190 @@
+package lu.fix4bizz.hub.calls.sip;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import javax.servlet.sip.ServletParseException;
+import javax.servlet.sip.SipServlet;
+import javax.servlet.sip.SipServletMessage;
+import javax.servlet.sip.SipServletRequest;
+import javax.servlet.sip.SipServletResponse;
+import lu.fix4bizz.hub.devices.sip.Registrar;
+import lu.fix4bizz.hub.voicemail.sip.MessageWaiting;
+
+/** The door of the SIP engine: every request and response comes in here and goes on to whoever it is for. */
+@javax.servlet.sip.annotation.SipServlet(name = "CallServlet", loadOnStartup = 1)
+public class CallServlet extends SipServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String ALLOWED = "INVITE, ACK, BYE, CANCEL, OPTIONS, PRACK, UPDATE, INFO, REFER, NOTIFY, SUBSCRIBE, MESSAGE, REGISTER";
+
+    private static final String RETRY_AFTER = "5";
+
+    @Inject
+    private transient Registrar registrar;
+    @Inject
+    private transient MessageWaiting messageWaiting;
+    @Inject
+    private transient CallSetup calls;
+    @Inject
+    private transient Failures failures;
+
+    /**
+     * The one place where failures of the SIP engine are caught. What is away for a while (a database) is told as such; a call that
+     * cannot go on ends, rather than ring for ever.
+     */
+    @Override
+    public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+        try {
+            super.service(request, response);
+        } catch (IOException | RuntimeException failed) {
+            SipServletMessage message = (SipServletMessage) (request != null ? request : response);
+            failures.log(message, failed);
+            if (message instanceof SipServletRequest unanswered && !"ACK".equals(unanswered.getMethod()) && !unanswered.isCommitted()) {
+                SipServletResponse later = unanswered.createResponse(SipServletResponse.SC_SERVICE_UNAVAILABLE);
+                later.setHeader("Retry-After", RETRY_AFTER);
+                later.send();
+            }
+            Optional<CallSession> call = CallSession.of(message);
+            if (call.isPresent()) {
+                call.get().hangUp();
+                call.get().ended();
+            }
+        }
+    }
+
+    @Override
+    protected void doRegister(SipServletRequest request) throws ServletException, IOException {
+        registrar.register(request);
+    }
+
+    @Override
+    protected void doSubscribe(SipServletRequest request) throws ServletException, IOException {
+        messageWaiting.subscribe(request);
+    }
+
+    @Override
+    protected void doInvite(SipServletRequest request) throws ServletException, IOException {
+        if (request.isInitial()) {
+            calls.begin(request);
+        } else {
+            within(request);
+        }
+    }
+
+    @Override
+    protected void doCancel(SipServletRequest request) throws ServletException, IOException {
+        Optional<CallSession> call = CallSession.of(request);
+        if (call.isPresent()) {
+            call.get().cancelled(request);
+        }
+    }
+
+    @Override
+    protected void doAck(SipServletRequest request) throws ServletException, IOException {
+        Optional<CallSession> call = CallSession.of(request);
+        if (call.isPresent()) {
+            call.get().request(request);
+        }
+    }
+
+    @Override
+    protected void doOptions(SipServletRequest request) throws ServletException, IOException {
+        if (request.isInitial()) {
+            SipServletResponse response = request.createResponse(SipServletResponse.SC_OK);
+            response.setHeader("Allow", ALLOWED);
+            response.setHeader("Accept", "application/sdp, application/simple-message-summary");
+            finish(response);
+        } else {
+            within(request);
+        }
+    }
+
+    @Override
+    protected void doBye(SipServletRequest request) throws ServletException, IOException {
+        within(request);
+    }
+
+    @Override
+    protected void doPrack(SipServletRequest request) throws ServletException, IOException {
+        within(request);
+    }
+
+    @Override
+    protected void doUpdate(SipServletRequest request) throws ServletException, IOException {
+        within(request);
+    }
+
+    @Override
+    protected void doInfo(SipServletRequest request) throws ServletException, IOException {
+        within(request);
+    }
+
+    @Override
+    protected void doMessage(SipServletRequest request) throws ServletException, IOException {
+        within(request);
+    }
+
+    @Override
+    protected void doNotify(SipServletRequest request) throws ServletException, IOException {
+        within(request);
+    }
+
+    @Override
+    protected void doRefer(SipServletRequest request) throws ServletException, IOException {
+        within(request);
+    }
+
+    @Override
+    protected void doPublish(SipServletRequest request) throws ServletException, IOException {
+        notAllowed(request);
+    }
+
+    /** A method that the servlet interface does not know. */
+    @Override
+    protected void doRequest(SipServletRequest request) throws ServletException, IOException {
+        if (ALLOWED.contains(request.getMethod())) {
+            super.doRequest(request);
+        } else {
+            notAllowed(request);
+        }
+    }
+
+    @Override
+    protected void doResponse(SipServletResponse response) throws ServletException, IOException {
+        Optional<CallSession> call = CallSession.of(response);
+        if (call.isPresent()) {
+            call.get().response(response);
+        } else {
+            messageWaiting.answered(response);
+        }
+    }
+
+    private static void within(SipServletRequest request) throws IOException, ServletParseException {
+        Optional<CallSession> call = CallSession.of(request);
+        if (call.isPresent()) {
+            call.get().request(request);
+        } else if (request.isInitial()) {
+            notAllowed(request);
+        } else {
+            finish(request.createResponse(SipServletResponse.SC_CALL_LEG_DONE));
+        }
+    }
+
+    private static void notAllowed(SipServletRequest request) throws IOException {
+        SipServletResponse response = request.createResponse(SipServletResponse.SC_METHOD_NOT_ALLOWED);
+        response.setHeader("Allow", ALLOWED);
+        finish(response);
+    }
+
+    private static void finish(SipServletResponse response) throws IOException {
+        response.send();
+        end(response);
+    }
+
+    private static void end(SipServletMessage message) {
+        message.getApplicationSession().invalidate();
+    }
+}

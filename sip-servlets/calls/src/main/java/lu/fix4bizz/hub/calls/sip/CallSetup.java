@@ -1,0 +1,80 @@
+package lu.fix4bizz.hub.calls.sip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+import javax.servlet.sip.ServletParseException;
+import javax.servlet.sip.SipServletRequest;
+import javax.servlet.sip.SipServletResponse;
+import javax.servlet.sip.SipURI;
+import javax.servlet.sip.URI;
+import lu.fix4bizz.hub.accounts.Subscriber;
+import lu.fix4bizz.hub.accounts.Subscribers.Realm;
+import lu.fix4bizz.hub.accounts.sip.DigestAuthentication;
+import lu.fix4bizz.hub.accounts.sip.DigestAuthentication.As;
+import lu.fix4bizz.hub.calls.Dialling.Destination;
+import lu.fix4bizz.hub.calls.Trunks.Peer;
+import lu.fix4bizz.hub.calls.routing.IncomingCall;
+
+/** A new INVITE: may it, who calls, whom. */
+@ApplicationScoped
+public class CallSetup {
+    @Inject
+    private CallEngine engine;
+    @Inject
+    private DigestAuthentication authentication;
+
+    /** Starts a call, or refuses it. */
+    void begin(SipServletRequest invite) throws IOException, ServletParseException {
+        if (invite.getMaxForwards() == 0) {
+            refuse(invite, SipServletResponse.SC_TOO_MANY_HOPS);
+            return;
+        }
+        Optional<Peer> trunk = engine.trunks().at(invite.getRemoteAddr(), invite.getRemotePort());
+        if (trunk.isPresent()) {
+            fromOutside(invite, trunk.get());
+        } else {
+            fromPhone(invite);
+        }
+    }
+
+    private void fromOutside(SipServletRequest invite, Peer trunk) throws IOException, ServletParseException {
+        IncomingCall call = IncomingCalls.fromOutside(invite, trunk.trusted());
+        Optional<Subscriber> callee = engine.dialling().calledFromOutside(IncomingCalls.dialled(invite));
+        if (callee.isPresent()) {
+            new CallSession(engine, invite, call, Optional.empty()).route(new Destination.Line(callee.get()));
+        } else {
+            refuse(invite, SipServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void fromPhone(SipServletRequest invite) throws IOException, ServletParseException {
+        Optional<Realm> realm = realm(invite);
+        if (realm.isEmpty()) {
+            refuse(invite, SipServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<Subscriber> caller = authentication.authenticate(invite, realm.get(), As.PROXY);
+        if (caller.isEmpty()) {
+            invite.getApplicationSession().invalidate();
+            return;
+        }
+        CallSession call = new CallSession(engine, invite, IncomingCalls.from(invite, caller.get()), caller);
+        call.route(engine.dialling().destination(IncomingCalls.dialled(invite), realm.get().domain(), realm.get().country()));
+    }
+
+    /** The company: of the dialled address, else of the caller's, for phones that dial the hub's own address. */
+    Optional<Realm> realm(SipServletRequest request) {
+        return realm(request.getRequestURI()).or(() -> realm(request.getFrom().getURI())).or(() -> realm(request.getTo().getURI()));
+    }
+
+    private Optional<Realm> realm(URI uri) {
+        return uri instanceof SipURI sip ? engine.subscribers().realm(sip.getHost()) : Optional.empty();
+    }
+
+    private static void refuse(SipServletRequest invite, int status) throws IOException {
+        invite.createResponse(status).send();
+        invite.getApplicationSession().invalidate();
+    }
+}

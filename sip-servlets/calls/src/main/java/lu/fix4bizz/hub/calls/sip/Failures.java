@@ -1,0 +1,32 @@
+package lu.fix4bizz.hub.calls.sip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.servlet.sip.SipServletMessage;
+
+/** Logs what went wrong with a message: the first of a kind in full, those of the next seconds in one line. */
+@ApplicationScoped
+class Failures {
+    private static final Logger LOG = System.getLogger(CallServlet.class.getName());
+    private static final Duration QUIET = Duration.ofSeconds(10);
+
+    @Inject
+    private Clock clock;
+    private volatile Instant loud = Instant.EPOCH;
+
+    void log(SipServletMessage message, Exception failed) {
+        Instant now = clock.instant();
+        boolean first = loud.plus(QUIET).isBefore(now);
+        if (first) {
+            loud = now;
+            LOG.log(Level.ERROR, message.getMethod() + " " + message.getCallId() + " failed", failed);
+        } else {
+            LOG.log(Level.WARNING, "{0} {1} failed: {2}", message.getMethod(), message.getCallId(), failed.toString());
+        }
+    }
+}
