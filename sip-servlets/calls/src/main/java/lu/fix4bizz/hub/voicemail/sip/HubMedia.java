@@ -12,7 +12,6 @@ import lu.fix4bizz.hub.media.AudioClip;
 import lu.fix4bizz.hub.media.MediaEngine;
 import lu.fix4bizz.hub.media.MediaSession;
 import lu.fix4bizz.hub.media.NoFreePort;
-import lu.fix4bizz.hub.media.PortRange;
 import lu.fix4bizz.hub.media.Prompt;
 import lu.fix4bizz.hub.media.Prompts;
 import lu.fix4bizz.hub.settings.Settings;
@@ -30,7 +29,7 @@ public class HubMedia {
 
     @PostConstruct
     void start() {
-        engine = MediaEngine.start(PortRange.of(settings.rtpPorts().first() + "-" + settings.rtpPorts().last()), executor);
+        engine = MediaEngine.start(settings.rtpPorts().first(), settings.rtpPorts().last(), executor);
         prompts = new Prompts(settings.dataDir().resolve("prompts"));
         try {
             address = InetAddress.getByName(settings.sipHost());
