@@ -8,10 +8,6 @@ package lu.fix4bizz.hub.settings;
  */
 public record PortRange(int first, int last) {
 
-    PortRange shifted(int offset) {
-        return new PortRange(first + offset, last + offset);
-    }
-
     @Override
     public String toString() {
         return first + "-" + last;

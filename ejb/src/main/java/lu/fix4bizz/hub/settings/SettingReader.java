@@ -43,11 +43,7 @@ final class SettingReader {
     }
 
     int port(Setting setting, int offset) {
-        int port = number(setting, 1, HIGHEST_PORT) + offset;
-        if (port > HIGHEST_PORT) {
-            throw new WrongSetting(Setting.HUB_OFFSET, text(Setting.HUB_OFFSET) + " with " + setting + " " + (port - offset));
-        }
-        return port;
+        return shifted(setting, number(setting, 1, HIGHEST_PORT), offset);
     }
 
     boolean onOff(Setting setting) {
@@ -56,8 +52,9 @@ final class SettingReader {
 
     PortRange portRange(Setting setting, int offset) {
         Matcher range = matched(setting, RANGE);
-        var ports = new PortRange(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))).shifted(offset);
-        return refuseUnless(ports.first() >= 1024 && ports.last() > ports.first() && ports.last() <= HIGHEST_PORT, setting, ports);
+        var ports = new PortRange(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+        refuseUnless(ports.first() >= 1024 && ports.last() > ports.first() && ports.last() <= HIGHEST_PORT, setting, ports);
+        return new PortRange(ports.first() + offset, shifted(setting, ports.last(), offset));
     }
 
     Peer peer(Setting setting) {
@@ -100,6 +97,13 @@ final class SettingReader {
         } catch (IllegalArgumentException e) {
             throw new WrongSetting(setting, text);
         }
+    }
+
+    private int shifted(Setting setting, int port, int offset) {
+        if (port + offset > HIGHEST_PORT) {
+            throw new WrongSetting(Setting.HUB_OFFSET, offset + " with " + setting + " " + text(setting));
+        }
+        return port + offset;
     }
 
     private String given(Setting setting, String standard) {
