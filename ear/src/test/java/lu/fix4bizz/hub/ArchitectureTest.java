@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -37,6 +38,7 @@ class ArchitectureTest {
 
     @Test
     void every_module_that_has_classes_is_looked_at() {
+        assertTrue(HUB.size() > 100, "classes found: " + HUB.size());
         Set<String> seen = new TreeSet<>();
         HUB.forEach(type -> type.getSource().ifPresent(source -> seen.add(source.getUri().getPath().replaceFirst("/target/classes/.*", ""))));
         assertEquals(new TreeSet<>(MODULES.stream().map(classes -> classes.getParent().getParent().toString()).toList()), seen);

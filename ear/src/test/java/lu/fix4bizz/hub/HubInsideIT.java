@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.Resource;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
-/** What the server gives to the hub's beans: settings, databases, cache, batch. Runs inside the EAR. */
+/** What the server gives to the hub's beans: settings, databases, cache, meters, batch. Runs inside the EAR. */
 @ArquillianTest
 class HubInsideIT {
 
@@ -32,6 +33,9 @@ class HubInsideIT {
 
     @Resource(lookup = "java:jboss/infinispan/cache/hub/registrations")
     private ConcurrentMap<String, Object> registrations;
+
+    @Inject
+    private MeterRegistry meters;
 
     @Deployment
     static EnterpriseArchive hub() {
@@ -57,6 +61,12 @@ class HubInsideIT {
                 var rows = connection.createStatement().executeQuery("select count(*) from company")) {
             assertTrue(rows.next());
         }
+    }
+
+    @Test
+    void meters_of_the_hub_can_be_counted() {
+        meters.counter("hub.inside").increment();
+        assertEquals(1, meters.counter("hub.inside").count());
     }
 
     @Test

@@ -23,7 +23,7 @@ public enum Setting {
     HUB_SMTP_PORT("587", Allowed.PORT, "Port of the mail server."),
     HUB_SMTP_USER("", "any text", "User at the mail server; without one the hub does not sign in there."),
     HUB_SMTP_PASSWORD("", "any text", "Password at the mail server."),
-    HUB_SMTP_TLS("auto", "none, auto, starttls or tls",
+    HUB_SMTP_TLS("auto", "none (or false), auto, starttls (or true), tls",
             "Encryption to the mail server: never, when it offers STARTTLS, only with STARTTLS, from the first byte."),
     HUB_MAIL_FROM("hub@hub.example", "an e-mail address", "Sender of the hub's e-mails."),
     HUB_SAMPLE("false", Allowed.SWITCH,

@@ -90,13 +90,14 @@ final class SettingReader {
         }
     }
 
-    <E extends Enum<E>> E choice(Setting setting, Class<E> type) {
-        String text = text(setting);
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new WrongSetting(setting, text);
-        }
+    MailServer.Tls tls(Setting setting) {
+        return switch (text(setting).toLowerCase(Locale.ROOT)) {
+            case "none", "false" -> MailServer.Tls.NONE;
+            case "auto" -> MailServer.Tls.AUTO;
+            case "starttls", "true" -> MailServer.Tls.STARTTLS;
+            case "tls" -> MailServer.Tls.TLS;
+            default -> throw new WrongSetting(setting, text(setting));
+        };
     }
 
     private int shifted(Setting setting, int port, int offset) {

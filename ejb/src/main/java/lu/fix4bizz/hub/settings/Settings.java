@@ -64,6 +64,6 @@ public record Settings(Path dataDir, String httpHost, int httpPort, URI publicUr
     private static MailServer mailServer(SettingReader read) {
         return new MailServer(read.text(Setting.HUB_SMTP_HOST), read.port(Setting.HUB_SMTP_PORT, 0),
                 read.text(Setting.HUB_SMTP_USER), read.text(Setting.HUB_SMTP_PASSWORD),
-                read.choice(Setting.HUB_SMTP_TLS, MailServer.Tls.class));
+                read.tls(Setting.HUB_SMTP_TLS));
     }
 }
