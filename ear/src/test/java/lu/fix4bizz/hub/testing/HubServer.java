@@ -22,8 +22,8 @@ import lu.fix4bizz.hub.settings.Settings;
 public final class HubServer implements AutoCloseable {
 
     private static final Path EAR_MODULE = Path.of("").toAbsolutePath();
-    private static final long START_SECONDS = 180;
-    private static final long STOP_SECONDS = 60;
+    private static final long START_SECONDS = 300;
+    private static final long STOP_SECONDS = 120;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Map<String, String> environment;
