@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.mail;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -25,6 +26,7 @@ import lu.fix4bizz.hub.settings.MailServer;
 /** Sends what is due: right after a commit that left mail, and every few seconds what waited. One mail at a time per hub. */
 @Singleton
 @Startup
+@DependsOn("Migrations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailDelivery {
