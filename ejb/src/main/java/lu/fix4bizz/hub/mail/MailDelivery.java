@@ -68,10 +68,10 @@ public class MailDelivery {
         executor.execute(this::deliverDue);
     }
 
-    /** Mail whose next attempt has come, and what a crash left behind. */
+    /** Mail whose next attempt has come, and what a crash left behind. A timer must not wait for a slow mail server either. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void tick() {
-        deliverDue();
+        executor.execute(this::deliverDue);
     }
 
     /** Sent mail is kept a while as proof, not for ever. */

@@ -108,7 +108,7 @@ public class Voicemail {
     }
 
     /** Makes a message of a whole recording, once however often it is asked. */
-    void store(NewRecording recording, int seconds) {
+    public void store(NewRecording recording, int seconds) {
         if (messages.byRecording(recording.id()).isPresent()) {
             return;
         }
@@ -119,7 +119,7 @@ public class Voicemail {
     }
 
     /** Removes for good what can no longer come back. */
-    void purge() {
+    public void purge() {
         for (VoicemailMessage message : messages.deletedBefore(clock.instant().minus(UNDO), 500)) {
             messages.remove(message);
             recordings.deleteStored(message.recording());
