@@ -19,7 +19,8 @@ public final class StackLog implements StackLogger {
     private static final Logger LOG = System.getLogger("gov.nist.javax.sip");
     private static final long QUIET = TimeUnit.SECONDS.toNanos(10);
     private static final int LONGEST = 160;
-    private static final AtomicLong lastComplaint = new AtomicLong(System.nanoTime() - QUIET);
+    /** The first ten seconds are silent: at its start the stack complains of TLS keys, and TLS is not in use. */
+    private static final AtomicLong lastComplaint = new AtomicLong(System.nanoTime());
 
     @Override
     public boolean isLoggingEnabled(int level) {
