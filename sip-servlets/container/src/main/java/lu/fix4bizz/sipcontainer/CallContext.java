@@ -1,6 +1,9 @@
 package lu.fix4bizz.sipcontainer;
 
 import jakarta.enterprise.context.control.RequestContextController;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -19,11 +22,13 @@ final class CallContext {
 
     private final Executor names;
     private final Supplier<RequestContextController> requestScopes;
+    /** Making a controller costs a tenth of a registration, so they are used again, each by one call at a time. */
+    private final Queue<RequestContextController> idle = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<Boolean> inside = new ThreadLocal<>();
 
     /**
      * @param names runs a task on the calling thread with the component's names and class loader
-     * @param requestScopes gives a new controller for each call: one that two threads share forgets to end a scope
+     * @param requestScopes gives a new controller: one that two threads share at a time forgets to end a scope
      */
     CallContext(Executor names, Supplier<RequestContextController> requestScopes) {
         this.names = names;
@@ -44,7 +49,7 @@ final class CallContext {
     }
 
     private void scoped(Call call) throws Throwable {
-        RequestContextController requestScope = requestScopes.get();
+        RequestContextController requestScope = Objects.requireNonNullElseGet(idle.poll(), requestScopes);
         boolean activated = requestScope.activate();
         inside.set(Boolean.TRUE);
         try {
@@ -54,6 +59,7 @@ final class CallContext {
             if (activated) {
                 requestScope.deactivate();
             }
+            idle.offer(requestScope);
         }
     }
 
