@@ -35,6 +35,18 @@ public class Accounts {
         return users.findByLogin(userName).map(UserProfile::of).orElseThrow(() -> Refusal.notFound("accounts.error.no_user"));
     }
 
+    /**
+     * A user that the administrator may look after.
+     *
+     * @param userName of a user of the same company
+     * @throws Refusal {@code accounts.error.no_user}, also when the user is another company's
+     */
+    public UserProfile inCompanyOf(long administratorId, String userName) {
+        long company = users.get(administratorId).company().id();
+        return users.findByLogin(userName).filter(user -> user.company().id() == company).map(UserProfile::of)
+                .orElseThrow(() -> Refusal.notFound("accounts.error.no_user"));
+    }
+
     /** All users of the same company with a line, by name; the user among them. */
     public List<Colleague> colleagues(long userId) {
         return users.withLine(users.get(userId).company().id()).stream()

@@ -27,6 +27,8 @@ public class CallsInProgress {
     private ActiveCalls active;
     @Inject
     private Event<CallLogChanged> changed;
+    @Inject
+    private Event<CallEnded> over;
     private final Map<String, CallRecord> running = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<CallRecord> ended = new ConcurrentLinkedQueue<>();
 
@@ -65,6 +67,7 @@ public class CallsInProgress {
         if (call != null) {
             call.ended(how, clock.instant());
             ended.add(call);
+            over.fire(new CallEnded(userId, how));
             changed.fire(new CallLogChanged(userId));
         }
     }

@@ -9,6 +9,7 @@ import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.calls.CallRouting;
 import lu.fix4bizz.hub.calls.CallsInProgress;
 import lu.fix4bizz.hub.calls.Dialling;
+import lu.fix4bizz.hub.calls.SipErrors;
 import lu.fix4bizz.hub.calls.Trunks;
 import lu.fix4bizz.hub.devices.Registrations;
 import lu.fix4bizz.hub.voicemail.sip.RecordingSessions;
@@ -34,6 +35,8 @@ public class CallEngine {
     private CallsInProgress log;
     @Inject
     private RecordingSessions recordings;
+    @Inject
+    private SipErrors errors;
     @Inject
     private Clock clock;
 
@@ -71,6 +74,10 @@ public class CallEngine {
 
     RecordingSessions recordings() {
         return recordings;
+    }
+
+    SipErrors errors() {
+        return errors;
     }
 
     Clock clock() {

@@ -191,6 +191,7 @@ public final class CallSession {
     public void refuse(int status) throws IOException {
         if (!invite.isCommitted()) {
             invite.createResponse(status).send();
+            engine.errors().answered(status);
         }
         missed();
     }

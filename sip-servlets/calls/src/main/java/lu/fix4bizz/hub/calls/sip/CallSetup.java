@@ -73,8 +73,9 @@ public class CallSetup {
         return uri instanceof SipURI sip ? engine.subscribers().realm(sip.getHost()) : Optional.empty();
     }
 
-    private static void refuse(SipServletRequest invite, int status) throws IOException {
+    private void refuse(SipServletRequest invite, int status) throws IOException {
         invite.createResponse(status).send();
+        engine.errors().answered(status);
         invite.getApplicationSession().invalidate();
     }
 }

@@ -1,0 +1,70 @@
+package lu.fix4bizz.hub.calls.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import lu.fix4bizz.hub.accounts.Accounts;
+import lu.fix4bizz.hub.accounts.UserProfile;
+import lu.fix4bizz.hub.accounts.rest.Owner;
+import lu.fix4bizz.hub.calls.CallSettings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A user's account with the switches of their calls. */
+@Path(Owner.PATH)
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "account")
+public class AccountResource {
+    @Inject
+    private Owner owner;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private CallSettings settings;
+
+    /** The account as programs see it. */
+    @Schema(name = "Account")
+    public record Account(String userName, String displayName, String email, String extension, String number, String language, String timeZone,
+            boolean doNotDisturb, boolean hideNumber, boolean callWaiting) {
+
+        static Account of(UserProfile user) {
+            return new Account(user.userName(), user.displayName(), user.email(), user.extension(), user.number(), user.language(),
+                    user.timeZone().getId(), user.doNotDisturb(), user.hideNumber(), user.callWaiting());
+        }
+    }
+
+    /** What may be changed of it; what is absent stays. */
+    @Schema(name = "AccountChange")
+    public record Change(@Schema(enumeration = {"fr", "en", "de"}) Optional<String> language,
+            @Schema(examples = "Europe/Luxembourg") Optional<String> timeZone,
+            Optional<Boolean> doNotDisturb, Optional<Boolean> hideNumber, Optional<Boolean> callWaiting) {
+    }
+
+    @GET
+    @Operation(summary = "The account")
+    public Account get() {
+        return Account.of(accounts.profile(owner.id()));
+    }
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Change language, time zone or switches", description = "All of the change holds afterwards, or none of it.")
+    public Account change(Change change) {
+        change.language().ifPresent(language -> accounts.chooseLanguage(owner.id(), language));
+        change.timeZone().ifPresent(zone -> accounts.chooseTimeZone(owner.id(), zone));
+        change.doNotDisturb().ifPresent(on -> settings.setDoNotDisturb(owner.id(), on));
+        change.hideNumber().ifPresent(on -> settings.setHideNumber(owner.id(), on));
+        change.callWaiting().ifPresent(on -> settings.setCallWaiting(owner.id(), on));
+        return get();
+    }
+}

@@ -1,0 +1,2 @@
+/** Phones in the REST API. */
+package lu.fix4bizz.hub.devices.rest;
