@@ -31,6 +31,11 @@ public record Subscriber(long userId, long companyId, String displayName, String
         return extension + "@" + domain;
     }
 
+    /** What people outside see: the own number, or the company's for a line without one; empty without both. */
+    public String outgoingNumber() {
+        return number.isEmpty() ? companyNumber : number;
+    }
+
     /** H(A1) of RFC 7616 section 3.4.2. */
     public Optional<String> ha1(DigestAlgorithm algorithm) {
         String ha1 = algorithm == DigestAlgorithm.MD5 ? ha1Md5 : ha1Sha256;

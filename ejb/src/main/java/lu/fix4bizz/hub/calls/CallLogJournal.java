@@ -39,6 +39,7 @@ public class CallLogJournal {
 
     @PreDestroy
     void writeLast() {
+        calls.endAll();
         write();
     }
 

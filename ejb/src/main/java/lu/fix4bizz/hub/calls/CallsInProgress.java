@@ -72,6 +72,15 @@ public class CallsInProgress {
         }
     }
 
+    /** The hub stops: what runs now is logged as far as it came. */
+    void endAll() {
+        for (CallRecord call : List.copyOf(running.values())) {
+            boolean placed = call.direction() == CallDirection.PLACED;
+            end(call.userId(), call.callId(),
+                    placed ? CallStatus.PLACED : call.answeredAt().isPresent() ? CallStatus.RECEIVED : CallStatus.MISSED);
+        }
+    }
+
     /** Calls of the user that are not written yet, newest first. */
     List<CallRecord> of(long userId) {
         return java.util.stream.Stream.of(ended, running.values()).flatMap(Collection::stream).filter(call -> call.userId() == userId)

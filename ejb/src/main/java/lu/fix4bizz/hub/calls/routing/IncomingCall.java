@@ -25,4 +25,13 @@ public record IncomingCall(Caller caller, List<String> diverted) {
     public IncomingCall divertedBy(String extension) {
         return new IncomingCall(caller, Stream.concat(diverted.stream(), Stream.of(extension)).toList());
     }
+
+    /**
+     * The same call as another company sees it: the caller with their public number and no colleague; the lines that diverted it
+     * count, but name nobody there.
+     */
+    public IncomingCall fromAnotherCompany(String publicNumber) {
+        Caller stranger = new Caller(caller.colleague() ? publicNumber : caller.number(), caller.name(), caller.identity(), false);
+        return new IncomingCall(stranger, diverted.stream().map(line -> "").toList());
+    }
 }

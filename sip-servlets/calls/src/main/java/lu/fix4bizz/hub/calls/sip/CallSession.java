@@ -49,6 +49,8 @@ public final class CallSession {
     private final List<Reason> trace = new ArrayList<>();
     private IncomingCall call;
     private Optional<Subscriber> callee = Optional.empty();
+    /** Of the line that the call was at last; beyond it, its lines are known by their public numbers only. */
+    private Optional<Long> company;
     private Optional<Phase> phase = Optional.empty();
     private boolean talking;
     private boolean ended;
@@ -59,6 +61,7 @@ public final class CallSession {
         this.invite = invite;
         this.call = call;
         this.subscriber = subscriber;
+        this.company = subscriber.map(Subscriber::companyId);
         SipApplicationSession session = invite.getApplicationSession();
         session.setAttribute(ATTRIBUTE, this);
         session.setExpires(0);
@@ -90,6 +93,10 @@ public final class CallSession {
 
     /** The call comes to a user: what shall happen is decided now, and once. */
     private void arrive(Subscriber line) throws IOException, ServletParseException {
+        if (company.isPresent() && company.get() != line.companyId()) {
+            call = call.fromAnotherCompany(subscriber.map(Subscriber::outgoingNumber).orElse(""));
+        }
+        company = Optional.of(line.companyId());
         Decision decision = engine.routing().plan(call, line.userId());
         callee = Optional.of(line);
         trace.clear();
@@ -307,16 +314,20 @@ public final class CallSession {
         void run() throws IOException, ServletParseException;
     }
 
-    private static String shown(Destination destination) {
+    private String shown(Destination destination) {
         return switch (destination) {
-            case Destination.Line line -> line.subscriber().extension();
+            case Destination.Line line -> isColleague(line) ? line.subscriber().extension() : line.subscriber().outgoingNumber();
             case Destination.Outside outside -> outside.number().e164();
             case Destination.Emergency emergency -> emergency.digits();
             case Destination.Nobody nobody -> "";
         };
     }
 
-    private static String name(Destination destination) {
-        return destination instanceof Destination.Line line ? line.subscriber().displayName() : "";
+    private String name(Destination destination) {
+        return destination instanceof Destination.Line line && isColleague(line) ? line.subscriber().displayName() : "";
+    }
+
+    private boolean isColleague(Destination.Line line) {
+        return subscriber.filter(caller -> caller.companyId() == line.subscriber().companyId()).isPresent();
     }
 }

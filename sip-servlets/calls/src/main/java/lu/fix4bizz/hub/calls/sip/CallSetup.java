@@ -40,9 +40,9 @@ public class CallSetup {
     }
 
     private void fromOutside(SipServletRequest invite, Peer trunk) throws IOException, ServletParseException {
-        IncomingCall call = IncomingCalls.fromOutside(invite, trunk.trusted());
         Optional<Subscriber> callee = engine.dialling().calledFromOutside(IncomingCalls.dialled(invite));
         if (callee.isPresent()) {
+            IncomingCall call = IncomingCalls.fromOutside(invite, trunk.trusted(), callee.get().country());
             new CallSession(engine, invite, call, Optional.empty()).route(new Destination.Line(callee.get()));
         } else {
             refuse(invite, SipServletResponse.SC_NOT_FOUND);

@@ -2,6 +2,7 @@ package lu.fix4bizz.hub.calls.sip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.servlet.sip.SipServletRequest;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
@@ -25,26 +26,28 @@ final class Diversions {
         return sent.isEmpty();
     }
 
-    /** @param outside whether the request leaves for the public network, where a line is known by its number */
-    void writeInto(SipServletRequest invite, boolean outside) {
+    /** @param company that the request goes to; empty for the public network. Elsewhere a line is known by its number only */
+    void writeInto(SipServletRequest invite, Optional<Long> company) {
         for (Diversion diversion : sent.reversed()) {
-            invite.addHeader("Diversion", "<" + address(diversion.by, outside) + ">;reason=" + diversion.why.diversionReason() + ";counter=1");
+            invite.addHeader("Diversion",
+                    "<" + address(diversion.by, company) + ">;reason=" + diversion.why.diversionReason() + ";counter=1");
         }
         if (!sent.isEmpty()) {
-            history(invite, outside);
+            history(invite, company);
         }
     }
 
-    private void history(SipServletRequest invite, boolean outside) {
+    private void history(SipServletRequest invite, Optional<Long> company) {
         StringBuilder index = new StringBuilder("1");
-        invite.addHeader("History-Info", "<" + address(sent.get(0).by, outside) + ">;index=" + index);
+        invite.addHeader("History-Info", "<" + address(sent.get(0).by, company) + ">;index=" + index);
         for (Diversion diversion : sent) {
             index.append(".1");
             invite.addHeader("History-Info", "<" + diversion.to + ";cause=" + diversion.why.historyCause() + ">;index=" + index);
         }
     }
 
-    private static String address(Subscriber line, boolean outside) {
-        return outside && !line.number().isEmpty() ? "sip:" + line.number() + "@" + line.domain() : "sip:" + line.aor();
+    private static String address(Subscriber line, Optional<Long> company) {
+        boolean inside = company.filter(viewer -> viewer == line.companyId()).isPresent();
+        return "sip:" + (inside ? line.extension() : line.outgoingNumber()) + "@" + line.domain();
     }
 }

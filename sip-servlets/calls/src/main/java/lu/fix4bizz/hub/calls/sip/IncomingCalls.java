@@ -36,11 +36,12 @@ final class IncomingCalls {
      * A call from a trunk.
      *
      * @param trusted whether P-Asserted-Identity is believed (RFC 3325 section 5)
+     * @param country of the called company, for a caller's number in national form
      */
-    static IncomingCall fromOutside(SipServletRequest invite, boolean trusted) throws ServletParseException {
+    static IncomingCall fromOutside(SipServletRequest invite, boolean trusted, String country) throws ServletParseException {
         Address identity = trusted && invite.getHeader("P-Asserted-Identity") != null
                 ? invite.getAddressHeader("P-Asserted-Identity") : invite.getFrom();
-        Optional<PhoneNumber> number = PhoneNumber.read(user(identity.getURI()), "ZZ");
+        Optional<PhoneNumber> number = PhoneNumber.read(user(identity.getURI()), country);
         Identity shown = asksForPrivacy(invite) ? Identity.WITHHELD : number.isPresent() ? Identity.SHOWN : Identity.UNAVAILABLE;
         String name = shown == Identity.SHOWN ? Optional.ofNullable(identity.getDisplayName()).orElse("") : "";
         return new IncomingCall(new Caller(number.map(PhoneNumber::e164).orElse(""), name, shown, false), diverted(invite));

@@ -32,18 +32,18 @@ final class OutgoingInvites {
 
     /** To a phone of the line: the address that it registered, by the way that the registration came. */
     SipServletRequest toPhone(Subscriber line, Registration phone, Diversions diversions) throws IOException, ServletParseException {
-        SipServletRequest out = create(from(subscriber.map(Subscriber::domain).orElse(line.domain())), "sip:" + line.aor());
+        SipServletRequest out = create(from(line.domain()), "sip:" + line.aor());
         out.setRequestURI(contact(phone));
         if (!phone.path().isEmpty()) {
             out.pushRoute((SipURI) factory.createAddress(phone.path()).getURI());
         }
-        diversions.writeInto(out, false);
+        diversions.writeInto(out, Optional.of(line.companyId()));
         return out;
     }
 
     /** To the public network. @param dialled E.164, or the short number of an emergency service */
     SipServletRequest toTrunk(Peer trunk, String dialled, boolean emergency, Diversions diversions) throws IOException, ServletParseException {
-        String shown = subscriber.map(OutgoingInvites::outgoingNumber).orElse(caller.number());
+        String shown = subscriber.map(Subscriber::outgoingNumber).orElse(caller.number());
         boolean hidden = caller.identity() == Identity.WITHHELD && !emergency;
         String domain = subscriber.map(Subscriber::domain).orElse(trunk.host());
         Address from = hidden || shown.isEmpty() ? factory.createAddress(ANONYMOUS) : address(caller.name(), shown, domain);
@@ -55,12 +55,8 @@ final class OutgoingInvites {
         if (trunk.trusted() && !shown.isEmpty()) {
             out.setHeader("P-Asserted-Identity", address(caller.name(), shown, domain).toString());
         }
-        diversions.writeInto(out, true);
+        diversions.writeInto(out, Optional.empty());
         return out;
-    }
-
-    private static String outgoingNumber(Subscriber line) {
-        return line.number().isEmpty() ? line.companyNumber() : line.number();
     }
 
     private Address from(String domain) throws ServletParseException {
