@@ -203,6 +203,14 @@ public final class CallSession {
         missed();
     }
 
+    /** Refuses the call with what the phone said of the caller's request. */
+    void refuse(SipServletResponse phones) throws IOException {
+        SipServletResponse up = invite.createResponse(phones.getStatus(), phones.getReasonPhrase());
+        Passing.copy(phones, up);
+        up.send();
+        missed();
+    }
+
     private OutgoingInvites invites() {
         return new OutgoingInvites(engine.factory(), invite, call.caller(), subscriber);
     }

@@ -64,13 +64,23 @@ final class Ringing implements Phase {
             return;
         }
         branch.get().note(response);
-        if (response.getStatus() >= 300) {
+        if (isAboutTheRequest(response.getStatus()) && !over && branches.size() == 1) {
+            over = true;
+            timer.cancel();
+            call.refuse(response);
+        } else if (response.getStatus() >= 300) {
             goOnIfAllFailed();
         } else if (response.getStatus() >= 200) {
             answered(branch.get(), response);
         } else if (!over && response.getStatus() > 100) {
             provisional(branch.get(), response);
         }
+    }
+
+    /** The phone would take the call if the caller asked otherwise: an extension, a longer session interval (RFC 4028 section 6). */
+    private static boolean isAboutTheRequest(int status) {
+        return status == SipServletResponse.SC_BAD_EXTENSION || status == SipServletResponse.SC_EXTENSION_REQUIRED
+                || status == SipServletResponse.SC_SESSION_INTERVAL_TOO_SMALL;
     }
 
     private void provisional(Branch branch, SipServletResponse response) throws IOException {
