@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The REST API, version 1, for people who automate what the portal does. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
-        info = @Info(title = "Fix4Bizz Control Hub", version = "1", license = @License(name = "AGPL-3.0-or-later"),
+        info = @Info(title = "Fix4Bizz Control Hub", version = "1", license = @License(name = "AGPL-3.0-or-later", identifier = "AGPL-3.0-or-later"),
                 description = "What a user sets and sees in the portal, for programs. Times are ISO 8601, numbers E.164 or an extension."),
         security = @SecurityRequirement(name = "token"),
         components = @Components(

@@ -2,12 +2,12 @@ package lu.fix4bizz.hub.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.ws.rs.Consumes;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response.Status;
@@ -46,13 +46,24 @@ public class RecordBody implements MessageBodyReader<Record> {
         return RecordReader.read(object(bytes), type);
     }
 
-    /** @throws Refusal {@code rest.error.malformed}: not UTF-8 (RFC 8259 section 8.1), not JSON, no object, a name twice */
+    /** @throws Refusal {@code rest.error.malformed}: not UTF-8 (RFC 8259 section 8.1), not JSON, no object, more than one, a name twice */
     static JsonObject object(byte[] utf8) {
-        try (JsonReader reader = JSON.createReader(new StringReader(
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString()))) {
-            return reader.readObject();
-        } catch (CharacterCodingException | JsonException malformed) {
+        try {
+            return object(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
+        } catch (CharacterCodingException | RuntimeException malformed) {
+            // JSON-P has no one type for what it cannot read: nested too deeply, not an object, cut off.
             throw Refusal.invalid("rest.error.malformed");
+        }
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text)); JsonParser whole = Json.createParser(new StringReader(text))) {
+            JsonObject object = reader.readObject();
+            // The reader stops at the end of the object, whatever follows; the parser does not.
+            while (whole.hasNext()) {
+                whole.next();
+            }
+            return object;
         }
     }
 }

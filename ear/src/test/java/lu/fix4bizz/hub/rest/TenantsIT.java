@@ -1,0 +1,60 @@
+package lu.fix4bizz.hub.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Administrators reach the users of their own company, and nobody reaches another. */
+class TenantsIT {
+    private static final Api ADMIN = Api.as("admin");
+
+    @Test
+    void administrator_sees_and_changes_a_user_of_the_company() {
+        assertEquals("chloe", ADMIN.get("/users/chloe").object().getString("userName"));
+        assertTrue(ADMIN.patch("/users/chloe", "{\"hideNumber\":true}").object().getBoolean("hideNumber"));
+        assertTrue(Api.as("chloe").get("/me").object().getBoolean("hideNumber"));
+        assertFalse(ADMIN.get("/me").object().getBoolean("hideNumber"));
+        ADMIN.patch("/users/chloe", "{\"hideNumber\":false}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/forwarding", "/forwarding/always", "/calls", "/voicemail/messages", "/voicemail/messages/1/audio",
+            "/voicemail/settings", "/devices"})
+    void user_of_another_company_does_not_exist(String resource) {
+        assertEquals("404 accounts.error.no_user", ADMIN.get("/users/zoe" + resource).error());
+        assertEquals("404 accounts.error.no_user", ADMIN.get("/users/nobody" + resource).error());
+        assertEquals("404 accounts.error.no_user", ADMIN.get("/users/operator" + resource).error());
+    }
+
+    @Test
+    void user_of_another_company_cannot_be_changed() {
+        assertEquals(404, ADMIN.patch("/users/zoe", "{\"doNotDisturb\":true}").status());
+        assertEquals(404, ADMIN.put("/users/zoe/forwarding/always", "{\"enabled\":true,\"to\":\"voicemail\"}").status());
+        assertEquals(404, ADMIN.put("/users/zoe/voicemail/pin", "{\"pin\":\"7391\"}").status());
+        assertFalse(Api.as("zoe").get("/me").object().getBoolean("doNotDisturb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alice", "bob", "zoe", "nobody"})
+    void only_administrators_name_users(String userName) {
+        assertEquals("403 rest.error.administrators_only", Api.as("alice").get("/users/" + userName).error());
+        assertEquals("403 rest.error.administrators_only", Api.as("operator").get("/users/" + userName).error());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "a%2Fb", "%20", "%F0%9F%98%80", "..;"})
+    void strange_user_names_do_not_exist(String userName) {
+        assertEquals(404, ADMIN.get("/users/" + userName).status());
+    }
+
+    @Test
+    void same_extension_in_two_companies_is_two_people() {
+        assertEquals("Zoé Meyer", Api.as("zoe").get("/me").object().getString("displayName"));
+        assertEquals("400 calls.forwarding.error.no_extension",
+                Api.as("zoe").put("/me/forwarding/always", "{\"enabled\":true,\"to\":\"7202\"}").error());
+    }
+}
