@@ -68,7 +68,7 @@ public class Voicemail {
 
     /** @throws Refusal {@code voicemail.error.no_message}, {@code voicemail.error.no_recording} */
     public Audio audio(long userId, long messageId) {
-        VoicemailMessage message = messages.message(userId, messageId);
+        VoicemailMessage message = inInbox(userId, messageId);
         Path file = recordings.place(message.recording());
         if (!Files.isReadable(file)) {
             throw Refusal.notFound("voicemail.error.no_recording");
@@ -84,13 +84,13 @@ public class Voicemail {
 
     /** @throws Refusal {@code voicemail.error.no_message} */
     public void mark(long userId, long messageId, boolean read) {
-        messages.message(userId, messageId).mark(read);
+        inInbox(userId, messageId).mark(read);
         changed.fire(new MailboxChanged(userId));
     }
 
     /** It can come back for {@link #UNDO}. @throws Refusal {@code voicemail.error.no_message} */
     public void delete(long userId, long messageId) {
-        messages.message(userId, messageId).delete(clock.instant());
+        inInbox(userId, messageId).delete(clock.instant());
         changed.fire(new MailboxChanged(userId));
     }
 
@@ -124,6 +124,15 @@ public class Voicemail {
             messages.remove(message);
             recordings.deleteStored(message.recording());
         }
+    }
+
+    /** A deleted message can only be restored. */
+    private VoicemailMessage inInbox(long userId, long messageId) {
+        VoicemailMessage message = messages.message(userId, messageId);
+        if (message.deletedAt().isPresent()) {
+            throw Refusal.notFound("voicemail.error.no_message");
+        }
+        return message;
     }
 
     private Mailbox mailbox(long userId) {
