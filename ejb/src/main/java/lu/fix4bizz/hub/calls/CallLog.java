@@ -6,6 +6,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.Explanation.TraceLine;
@@ -47,15 +50,17 @@ public class CallLog {
         User user = users.get(userId);
         int most = Math.clamp(limit, 1, MOST);
         List<CallRecord> running = inProgress.of(userId);
-        return java.util.stream.Stream.concat(running.stream(), records.newest(userId, most).stream()).limit(most)
+        Set<String> known = running.stream().map(CallRecord::callId).collect(Collectors.toSet());
+        Stream<CallRecord> written = records.newest(userId, most).stream().filter(call -> !known.contains(call.callId()));
+        return Stream.concat(running.stream(), written).limit(most)
                 .map(call -> logged(call, user)).toList();
     }
 
     private static LoggedCall logged(CallRecord call, User user) {
         Explanation words = new Explanation(Texts.in(user.language()), target -> target.text());
-        Optional<PhoneNumber> number = call.number().startsWith("+") ? Optional.of(PhoneNumber.of(call.number())) : Optional.empty();
+        Optional<PhoneNumber> number = PhoneNumber.stored(call.number());
         return new LoggedCall(call.callId(), call.direction(), call.status(), call.number(),
-                number.map(known -> known.shownIn(user.company().country())).orElse(call.number()), call.name(),
+                PhoneNumber.shown(call.number(), user.company().country()), call.name(),
                 number.flatMap(PhoneNumber::country).orElse(""), call.startedAt(), call.answeredAt(), call.endedAt(),
                 words.trace(TraceJson.read(call.trace())));
     }

@@ -55,7 +55,7 @@ public class CallSettings {
     /**
      * Sets one forward, as a whole: either all of the change holds afterwards or none of it.
      *
-     * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop, voicemail off
+     * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop
      */
     public Forwarding forward(long userId, ForwardingKind kind, ForwardingChange change) {
         User user = users.get(userId);

@@ -83,13 +83,28 @@ public class RegistrationJournal {
         try {
             inTransaction(aors);
             databaseAway = false;
-        } catch (Exception away) {
-            registrations.giveBack(aors);
-            if (!databaseAway) {
-                LOG.log(Level.WARNING, "Registrations wait to be written: {0}", away.toString());
+        } catch (Exception refused) {
+            if (!isData(refused)) {
+                giveBack(aors, refused);
+            } else if (aors.size() > 1) {
+                aors.forEach(aor -> writeOrGiveBack(List.of(aor)));
+            } else {
+                LOG.log(Level.WARNING, "The registrations of {0} cannot be stored: {1}", aors.getFirst(), refused.toString());
             }
-            databaseAway = true;
         }
+    }
+
+    private void giveBack(List<String> aors, Exception away) {
+        registrations.giveBack(aors);
+        if (!databaseAway) {
+            LOG.log(Level.WARNING, "Registrations wait to be written: {0}", away.toString());
+        }
+        databaseAway = true;
+    }
+
+    /** Classes 22 and 23 of SQLSTATE: the database is there, this data does not fit; one odd phone must not hold up the others. */
+    private static boolean isData(Exception refused) {
+        return refused instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().matches("2[23].*");
     }
 
     private void inTransaction(List<String> aors) throws Exception {

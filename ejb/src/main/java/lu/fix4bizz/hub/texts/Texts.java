@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub.texts;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -21,14 +22,14 @@ public record Texts(Locale locale) {
     /** @param arguments fill {@code {0}}, {@code {1}}...; numbers are written without grouping */
     public String of(String key, Object... arguments) {
         try {
-            return new MessageFormat(bundle().getString(key), locale).format(arguments);
+            return new MessageFormat(bundle().getString(key), locale).format(Arrays.stream(arguments).map(String::valueOf).toArray());
         } catch (MissingResourceException missing) {
             return key;
         }
     }
 
     public String of(Refusal refusal) {
-        return of(refusal.key(), refusal.arguments().stream().map(String::valueOf).toArray());
+        return of(refusal.key(), refusal.arguments().toArray());
     }
 
     public <E extends Enum<E>> String of(String feature, E constant) {

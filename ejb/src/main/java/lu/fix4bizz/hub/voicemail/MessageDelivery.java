@@ -54,15 +54,17 @@ public class MessageDelivery {
         if (mail.key().startsWith(KEY)) {
             String[] ids = mail.key().substring(KEY.length()).split(":");
             long userId = Long.parseLong(ids[0]);
-            messages.mailbox(userId).filter(Mailbox::deleteAfterSending)
-                    .ifPresent(mailbox -> voicemail.delete(userId, Long.parseLong(ids[1])));
+            long messageId = Long.parseLong(ids[1]);
+            if (messages.mailbox(userId).filter(Mailbox::deleteAfterSending).isPresent() && messages.find(userId, messageId).isPresent()) {
+                voicemail.delete(userId, messageId);
+            }
         }
     }
 
     private MailDraft draft(Mailbox mailbox, VoicemailMessage message) {
         User owner = mailbox.user();
         List<String> recipients = Stream.concat(Stream.of(owner.email()), mailbox.copyTo().stream()).toList();
-        VoicemailMail model = new VoicemailMail(message.callerName(), shown(message.callerNumber(), owner.company().country()),
+        VoicemailMail model = new VoicemailMail(message.callerName(), PhoneNumber.shown(message.callerNumber(), owner.company().country()),
                 message.receivedAt().atZone(owner.timeZone()), Duration.ofSeconds(message.seconds()),
                 URI.create(settings.publicUrl() + INBOX), mailbox.delivery() == Delivery.EMAIL, !mailbox.deleteAfterSending());
         return new MailDraft(KEY + owner.id() + ":" + message.id(), recipients, Locale.forLanguageTag(owner.language()), model);
@@ -72,9 +74,5 @@ public class MessageDelivery {
         Path file = recordings.place(message.recording());
         return new MailAttachment(Voicemail.fileName(message, mailbox.user().timeZone()), "audio/wav",
                 settings.dataDir().relativize(file).toString());
-    }
-
-    private static String shown(String number, String country) {
-        return number.startsWith("+") ? PhoneNumber.of(number).shownIn(country) : number;
     }
 }

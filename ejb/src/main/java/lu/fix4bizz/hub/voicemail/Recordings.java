@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +27,7 @@ import lu.fix4bizz.hub.settings.Settings;
  */
 @ApplicationScoped
 public class Recordings {
+    private static final Logger LOG = System.getLogger(Recordings.class.getName());
     private static final String SECONDS = "seconds";
 
     private Path stored;
@@ -58,8 +64,8 @@ public class Recordings {
 
     /** Too short to be a message. */
     public void discard(UUID id) {
-        delete(note(id));
         delete(sound(id));
+        delete(note(id));
     }
 
     /** Recordings that were going on when the hub went down: their sound ends where it was cut. */
@@ -112,7 +118,7 @@ public class Recordings {
             return List.of();
         }
         try (Stream<Path> files = Files.list(spool)) {
-            return files.filter(file -> file.toString().endsWith(".note")).map(Recordings::read)
+            return files.filter(file -> file.toString().endsWith(".note")).flatMap(file -> read(file).stream())
                     .filter(found -> least < 0 ? found.seconds < 0 : found.seconds >= least).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -134,16 +140,35 @@ public class Recordings {
         Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static Spooled read(Path file) {
+    /** Empty for a note that was just discarded; one that cannot be understood is put aside, so that it holds up no other. */
+    private static Optional<Spooled> read(Path file) {
         Properties note = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             note.load(reader);
+            return Optional.of(spooled(file, note));
+        } catch (NoSuchFileException discarded) {
+            return Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException damaged) {
+            putAside(file);
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static void putAside(Path note) {
+        try {
+            Files.move(note, note.resolveSibling(note.getFileName() + ".damaged"));
+            LOG.log(Level.WARNING, "The note {0} cannot be understood; it is kept as .damaged beside its sound", note);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static Spooled spooled(Path file, Properties note) {
         UUID id = UUID.fromString(file.getFileName().toString().replace(".note", ""));
-        return new Spooled(new NewRecording(id, Long.parseLong(note.getProperty("user")), note.getProperty("number"),
-                note.getProperty("name"), Instant.parse(note.getProperty("started"))), Integer.parseInt(note.getProperty(SECONDS)));
+        return new Spooled(new NewRecording(id, Long.parseLong(note.getProperty("user")), note.getProperty("number", ""),
+                note.getProperty("name", ""), Instant.parse(note.getProperty("started", ""))), Integer.parseInt(note.getProperty(SECONDS)));
     }
 
     private Path note(UUID id) {

@@ -141,7 +141,6 @@ public class Voicemail {
 
     private static Message listed(VoicemailMessage message, String country) {
         String from = message.callerNumber();
-        String shown = from.startsWith("+") ? PhoneNumber.of(from).shownIn(country) : from;
-        return new Message(message.id(), from, shown, message.callerName(), message.receivedAt(), message.seconds(), message.read());
+        return new Message(message.id(), from, PhoneNumber.shown(from, country), message.callerName(), message.receivedAt(), message.seconds(), message.read());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import lu.fix4bizz.hub.model.Fitting;
 
 /**
  * One line of one user's call log. It is written once, when the call has ended; the user is kept by id because a log
@@ -53,16 +54,16 @@ public class CallRecord {
      */
     public CallRecord(long userId, String callId, CallDirection direction, String number, String name, Instant startedAt) {
         this.userId = userId;
-        this.callId = callId;
+        this.callId = Fitting.text(callId, LONGEST_TEXT);
         this.direction = direction;
-        this.number = cut(number, LONGEST_TEXT);
-        this.name = cut(name, LONGEST_TEXT);
+        this.number = Fitting.text(number, LONGEST_TEXT);
+        this.name = Fitting.text(name, LONGEST_TEXT);
         this.startedAt = startedAt;
     }
 
     /** @param trace the routing decision's reasons, as {@code lu.fix4bizz.hub.calls} writes them */
     public void explain(String newTrace) {
-        trace = cut(newTrace, LONGEST_TRACE);
+        trace = newTrace.length() <= LONGEST_TRACE ? newTrace : "";
     }
 
     public void answered(Instant when) {
@@ -82,10 +83,6 @@ public class CallRecord {
         copy.endedAt = endedAt;
         copy.trace = trace;
         return copy;
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     public long id() {

@@ -1,6 +1,9 @@
 package lu.fix4bizz.hub.calls.model;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -14,6 +17,11 @@ public record CallTarget(Kind kind, String text) {
 
     public static final CallTarget VOICEMAIL = new CallTarget(Kind.VOICEMAIL, "voicemail");
 
+    private static final int LONGEST_TYPED_EXTENSION = 5;
+    /** The user part of RFC 3261 section 25.1 without escapes, parameters and passwords; nothing that could end a header. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i:sip):(?<user>[\\w.!~*'()&=+$-]{1,64})@(?<domain>[\\w.-]{1,80})");
+    private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
+
     /**
      * Reads what a person or a program wrote.
      *
@@ -23,32 +31,35 @@ public record CallTarget(Kind kind, String text) {
      * @throws Refusal {@code calls.forwarding.error.no_target} or {@code calls.forwarding.error.not_a_target}
      */
     public static CallTarget read(String text, String country, String domain) {
-        String typed = text.strip();
+        String typed = BLANK_ENDS.matcher(text).replaceAll("");
         if (typed.isEmpty()) {
             throw Refusal.invalid("calls.forwarding.error.no_target");
         }
         if (typed.equalsIgnoreCase(VOICEMAIL.text)) {
             return VOICEMAIL;
         }
-        if (typed.toLowerCase(Locale.ROOT).startsWith("sip:")) {
-            return uri(typed, domain);
-        }
-        if (PhoneNumber.isEmergency(typed, country)) {
-            throw Refusal.invalid("calls.forwarding.error.emergency", typed);
-        }
-        String compact = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
-        return compact.length() <= 5 && Extension.isOne(compact) ? extension(compact)
-                : PhoneNumber.read(typed, country).map(CallTarget::number)
-                        .orElseThrow(() -> Refusal.invalid("calls.forwarding.error.not_a_target", typed));
+        return typed.toLowerCase(Locale.ROOT).startsWith("sip:") ? uri(typed, country, domain) : number(typed, typed, country)
+                .orElseThrow(() -> Refusal.invalid("calls.forwarding.error.not_a_target", typed));
     }
 
-    private static CallTarget uri(String typed, String domain) {
-        String address = typed.substring(4);
-        if (!address.toLowerCase(Locale.ROOT).endsWith("@" + domain) || address.length() > 80) {
+    private static Optional<CallTarget> number(String digits, String typed, String country) {
+        if (PhoneNumber.isEmergency(digits, country)) {
+            throw Refusal.invalid("calls.forwarding.error.emergency", typed);
+        }
+        String compact = digits.replaceAll("[\\s\\u00a0\\u202f]", "");
+        return compact.length() <= LONGEST_TYPED_EXTENSION && Extension.isOne(compact) ? Optional.of(extension(compact))
+                : PhoneNumber.read(digits, country).map(CallTarget::number);
+    }
+
+    /** Whatever reaches a line or a number is kept as that, so that it is checked as that. */
+    private static CallTarget uri(String typed, String country, String domain) {
+        Matcher address = ADDRESS.matcher(typed);
+        if (!address.matches() || !address.group("domain").equalsIgnoreCase(domain)) {
             throw Refusal.invalid("calls.forwarding.error.not_a_target", typed);
         }
-        String user = address.substring(0, address.indexOf('@'));
-        return Extension.isOne(user) ? extension(user) : new CallTarget(Kind.SIP_URI, "sip:" + user + "@" + domain);
+        String user = address.group("user");
+        return Extension.isOne(user) && !PhoneNumber.isEmergency(user, country) ? extension(user)
+                : number(user, typed, country).orElseGet(() -> new CallTarget(Kind.SIP_URI, "sip:" + user + "@" + domain));
     }
 
     public static CallTarget extension(String digits) {

@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,16 +52,16 @@ public class RegistrationRepository {
         insert.setString(6, r.path());
         insert.setString(7, r.callId());
         insert.setLong(8, r.cseq());
-        insert.setTimestamp(9, Timestamp.from(r.since()));
-        insert.setTimestamp(10, Timestamp.from(r.expires()));
+        insert.setObject(9, r.since().atOffset(ZoneOffset.UTC));
+        insert.setObject(10, r.expires().atOffset(ZoneOffset.UTC));
         insert.addBatch();
     }
 
-    /** All that are still valid. */
+    /** All that are still valid, most recently registered first. */
     public List<Registration> valid(Instant now) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select aor, contact, received, transport, agent, path, call_id, cseq,"
-                + " since, expires from registration where expires > ?")) {
-            select.setTimestamp(1, Timestamp.from(now));
+                + " since, expires from registration where expires > ? order by since desc")) {
+            select.setObject(1, now.atOffset(ZoneOffset.UTC));
             List<Registration> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -73,6 +74,11 @@ public class RegistrationRepository {
 
     private static Registration read(ResultSet row) throws SQLException {
         return new Registration(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                row.getString(7), row.getLong(8), row.getTimestamp(9).toInstant(), row.getTimestamp(10).toInstant());
+                row.getString(7), row.getLong(8), moment(row, 9), moment(row, 10));
+    }
+
+    /** Not by way of {@link java.sql.Timestamp}, which is ambiguous in the hour that clocks show twice. */
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

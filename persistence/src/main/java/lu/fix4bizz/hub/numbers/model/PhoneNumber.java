@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.numbers.model;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import lu.fix4bizz.hub.model.Refusal;
 /** A public telephone number in E.164 with its {@code +}, for example {@code +352621123456}. */
 public record PhoneNumber(String e164) {
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{3,14}");
-    private static final Pattern DIALLABLE = Pattern.compile("[+\\d\\s().\\-/\\u00a0\\u202f]{3,40}");
+    private static final Pattern DIALLABLE = Pattern.compile("[+\\d ().\\-/]{3,40}");
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Zs}]");
+    /** Blanks that nobody sees and marks of the writing direction, which come along when a number is copied. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     public PhoneNumber {
         if (!E164.matcher(e164).matches()) {
@@ -32,13 +37,14 @@ public record PhoneNumber(String e164) {
      * @return the number, or empty where it cannot be one
      */
     public static Optional<PhoneNumber> read(String typed, String country) {
-        if (!DIALLABLE.matcher(typed).matches()) {
+        String visible = INVISIBLE.matcher(BLANK.matcher(typed).replaceAll(" ")).replaceAll("");
+        if (!DIALLABLE.matcher(visible).matches()) {
             return Optional.empty();
         }
         try {
             PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
-            Phonenumber.PhoneNumber parsed = plans.parse(typed, country);
-            return plans.isPossibleNumber(parsed)
+            Phonenumber.PhoneNumber parsed = plans.parse(visible, country);
+            return plans.isPossibleNumberWithReason(parsed) == ValidationResult.IS_POSSIBLE
                     ? Optional.of(new PhoneNumber(plans.format(parsed, PhoneNumberFormat.E164))) : Optional.empty();
         } catch (NumberParseException noNumber) {
             return Optional.empty();
@@ -57,6 +63,16 @@ public record PhoneNumber(String e164) {
         return parsed().map(number -> PhoneNumberUtil.getInstance().format(number,
                 country.equals(PhoneNumberUtil.getInstance().getRegionCodeForNumber(number))
                         ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL)).orElse(e164);
+    }
+
+    /** What a log or an inbox holds of the other side, as a person reads it: numbers as {@link #shownIn}, anything else as it is. */
+    public static String shown(String stored, String country) {
+        return stored(stored).map(number -> number.shownIn(country)).orElse(stored);
+    }
+
+    /** The number that a log or an inbox holds; empty for an extension, a withheld number, or what a stranger made up. */
+    public static Optional<PhoneNumber> stored(String stored) {
+        return E164.matcher(stored).matches() ? Optional.of(of(stored)) : Optional.empty();
     }
 
     /** International spelling with blanks, for example {@code +352 27 00 12 01}. */

@@ -11,11 +11,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import lu.fix4bizz.hub.model.Fitting;
 
 /** A recorded message in a user's inbox. A deleted one stays for a while, so that deleting can be undone. */
 @Entity
 @Table(name = "voicemail_message")
 public class VoicemailMessage {
+    private static final int LONGEST_TEXT = 100;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "voicemail_message_seq")
     @SequenceGenerator(name = "voicemail_message_seq", sequenceName = "voicemail_message_seq", allocationSize = 50)
@@ -48,8 +51,8 @@ public class VoicemailMessage {
     public VoicemailMessage(long userId, UUID recording, String callerNumber, String callerName, Instant receivedAt, int seconds) {
         this.userId = userId;
         this.recording = recording.toString();
-        this.callerNumber = callerNumber;
-        this.callerName = callerName;
+        this.callerNumber = Fitting.text(callerNumber, LONGEST_TEXT);
+        this.callerName = Fitting.text(callerName, LONGEST_TEXT);
         this.receivedAt = receivedAt;
         this.seconds = seconds;
     }

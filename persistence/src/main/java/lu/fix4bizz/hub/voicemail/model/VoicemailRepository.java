@@ -14,6 +14,9 @@ import lu.fix4bizz.hub.model.Refusal;
 public class VoicemailRepository {
     /** Message counts as MWI states them (RFC 3842). */
     public record Counts(long unread, long read, long seconds) {
+        private Counts plus(Counts other) {
+            return new Counts(unread + other.unread, read + other.read, seconds + other.seconds);
+        }
     }
 
     @PersistenceContext(unitName = "hub")
@@ -49,8 +52,11 @@ public class VoicemailRepository {
 
     /** Also a deleted one, as long as it can come back. @throws Refusal {@code voicemail.error.no_message} */
     public VoicemailMessage message(long userId, long id) {
-        return Optional.ofNullable(em.find(VoicemailMessage.class, id)).filter(m -> m.userId() == userId)
-                .orElseThrow(() -> Refusal.notFound("voicemail.error.no_message"));
+        return find(userId, id).orElseThrow(() -> Refusal.notFound("voicemail.error.no_message"));
+    }
+
+    public Optional<VoicemailMessage> find(long userId, long id) {
+        return Optional.ofNullable(em.find(VoicemailMessage.class, id)).filter(m -> m.userId() == userId);
     }
 
     public Optional<VoicemailMessage> byRecording(UUID recording) {
@@ -59,17 +65,15 @@ public class VoicemailRepository {
     }
 
     public Counts counts(long userId) {
-        long[] unread = new long[2];
-        long[] read = new long[2];
-        em.createQuery("select m.read, count(m), sum(m.seconds) from VoicemailMessage m where m.userId = :user and m.deletedAt is null"
-                + " group by m.read", Object[].class).setParameter("user", userId).getResultStream()
-                .forEach(row -> add(Boolean.TRUE.equals(row[0]) ? read : unread, row));
-        return new Counts(unread[0], read[0], unread[1] + read[1]);
+        List<Object[]> groups = em.createQuery("select m.read, count(m), sum(m.seconds) from VoicemailMessage m"
+                + " where m.userId = :user and m.deletedAt is null group by m.read", Object[].class).setParameter("user", userId).getResultList();
+        return groups.stream().map(VoicemailRepository::counts).reduce(new Counts(0, 0, 0), Counts::plus);
     }
 
-    private static void add(long[] sums, Object[] row) {
-        sums[0] += ((Number) row[1]).longValue();
-        sums[1] += ((Number) row[2]).longValue();
+    private static Counts counts(Object[] group) {
+        long messages = ((Number) group[1]).longValue();
+        boolean read = (Boolean) group[0];
+        return new Counts(read ? 0 : messages, read ? messages : 0, ((Number) group[2]).longValue());
     }
 
     /** Deleted before that moment: their undo has lapsed. */

@@ -1,0 +1,129 @@
+package lu.fix4bizz.hub.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import lu.fix4bizz.hub.calls.CallLog.LoggedCall;
+import lu.fix4bizz.hub.calls.model.CallDirection;
+import lu.fix4bizz.hub.calls.model.CallStatus;
+import lu.fix4bizz.hub.calls.routing.Caller;
+import lu.fix4bizz.hub.calls.routing.IncomingCall;
+import lu.fix4bizz.hub.testing.Business;
+import lu.fix4bizz.hub.testing.Engine;
+import lu.fix4bizz.hub.testing.HubDatabase;
+import lu.fix4bizz.hub.testing.People;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class CallLogTest {
+    @Parameter
+    Engine engine;
+    @TempDir
+    Path dataDir;
+    private Business business;
+    private CallsInProgress calls;
+    private People people;
+
+    @BeforeEach
+    void open() {
+        HubDatabase database = HubDatabase.empty(engine);
+        people = People.moveIn(database);
+        business = new Business(database, dataDir);
+        calls = business.the(CallsInProgress.class);
+    }
+
+    @AfterEach
+    void close() {
+        business.close();
+    }
+
+    private List<String> log(long userId) {
+        return business.the(CallLog.class).recent(userId, 50).stream().map(call -> call.id() + " " + call.status()).toList();
+    }
+
+    private void call(long userId, String id) {
+        business.clock().forward(Duration.ofSeconds(10));
+        calls.begin(userId, id, CallDirection.RECEIVED, "+352621123456", "Caller");
+    }
+
+    @Test
+    void a_call_is_seen_while_it_runs_and_stays_after_it() {
+        call(people.alice(), "one");
+        assertEquals(List.of("one IN_PROGRESS"), log(people.alice()));
+        assertEquals(1, business.the(ActiveCalls.class).of(people.alice()));
+        calls.answered(people.alice(), "one");
+        calls.end(people.alice(), "one", CallStatus.RECEIVED);
+        assertEquals(List.of("one RECEIVED"), log(people.alice()));
+        assertEquals(0, business.the(ActiveCalls.class).of(people.alice()));
+        business.the(CallLogJournal.class).write();
+        assertEquals(List.of("one RECEIVED"), log(people.alice()));
+        assertEquals(List.of(), log(people.zoe()));
+    }
+
+    @Test
+    void a_second_end_changes_nothing() {
+        call(people.alice(), "one");
+        calls.end(people.alice(), "one", CallStatus.MISSED);
+        calls.end(people.alice(), "one", CallStatus.RECEIVED);
+        calls.end(people.alice(), "never", CallStatus.RECEIVED);
+        assertEquals(List.of("one MISSED"), log(people.alice()));
+    }
+
+    @Test
+    void calls_wait_for_a_database_that_is_away_and_are_written_once() {
+        call(people.alice(), "one");
+        calls.end(people.alice(), "one", CallStatus.MISSED);
+        business.database().goAway();
+        business.the(CallLogJournal.class).write();
+        call(people.alice(), "two");
+        calls.end(people.alice(), "two", CallStatus.VOICEMAIL);
+        business.the(CallLogJournal.class).write();
+        business.database().comeBack();
+        assertEquals(List.of("two VOICEMAIL", "one MISSED"), log(people.alice()));
+        business.the(CallLogJournal.class).write();
+        business.the(CallLogJournal.class).write();
+        assertEquals(List.of(), calls.ended(10));
+        assertEquals(List.of("two VOICEMAIL", "one MISSED"), log(people.alice()));
+    }
+
+    @Test
+    void more_than_a_batch_is_written_at_once() {
+        for (int i = 0; i < 1201; i++) {
+            call(people.alice(), "call-" + i);
+            calls.end(people.alice(), "call-" + i, CallStatus.MISSED);
+        }
+        business.the(CallLogJournal.class).write();
+        assertEquals(List.of(), calls.ended(10));
+        assertEquals(500, business.the(CallLog.class).recent(people.alice(), 9999).size());
+        assertEquals(1, business.the(CallLog.class).recent(people.alice(), 0).size());
+    }
+
+    @Test
+    void the_log_tells_why_in_the_users_language() {
+        call(people.alice(), "one");
+        calls.explain(people.alice(), "one", business.the(CallRouting.class).plan(new IncomingCall(Caller.ANYONE), people.alice()).trace());
+        calls.end(people.alice(), "one", CallStatus.MISSED);
+        business.the(CallLogJournal.class).write();
+        LoggedCall call = business.the(CallLog.class).recent(people.alice(), 1).getFirst();
+        assertEquals(9, call.trace().size());
+        assertEquals("Aucun téléphone n’est enregistré.", call.trace().get(3).why());
+        assertEquals("621 123 456 LU", call.shownNumber() + " " + call.country());
+    }
+
+    @Test
+    void a_caller_who_made_up_his_number_does_not_hide_the_log() {
+        calls.begin(people.alice(), "odd", CallDirection.RECEIVED, "+evil\u0000", "\u0000");
+        calls.end(people.alice(), "odd", CallStatus.MISSED);
+        business.the(CallLogJournal.class).write();
+        assertEquals("+evil", business.the(CallLog.class).recent(people.alice(), 1).getFirst().shownNumber());
+    }
+}

@@ -1,0 +1,13 @@
+package lu.fix4bizz.hub.model;
+
+/** Makes text that strangers send fit its column: a long or odd display name must never keep a call or a message from being stored. */
+public final class Fitting {
+    private Fitting() {
+    }
+
+    /** @return the text without control characters (PostgreSQL stores no NUL) and not longer than {@code longest} */
+    public static String text(String sent, int longest) {
+        String printable = sent.replaceAll("\\p{Cntrl}", "");
+        return printable.length() <= longest ? printable : printable.substring(0, longest);
+    }
+}
