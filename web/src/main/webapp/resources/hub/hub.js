@@ -72,17 +72,31 @@
 
   /* ---- live: the socket says what changed, the page asks for it again -------------------------------------- */
   const FIRST_RETRY_MS = 500, LONGEST_RETRY_MS = 10000, STALE_AFTER_MS = 1500;
-  let retry = FIRST_RETRY_MS, everOpen = false, staleTimer = 0, pending = false;
+  let retry = FIRST_RETRY_MS, everOpen = false, staleTimer = 0, pending = false, pressed = false, refreshing = false;
   const isTyping = () => {
     const field = document.activeElement;
     return field instanceof HTMLInputElement && /text|tel|search|date|time/.test(field.type)
       && field.value !== field.defaultValue && field.closest('.hub-live') !== null;
   };
-  const refresh = () => {
-    pending = isTyping();
-    if (!pending && window.hubRefresh) window.hubRefresh();
+  const isListening = () => [...document.querySelectorAll('audio')].some(audio => !audio.paused);
+  const refresh = () => { // not under somebody's fingers: a press, a half-written field or a recording that plays comes first
+    pending = pressed || isTyping() || isListening();
+    if (pending || !window.hubRefresh) return;
+    refreshing = true;
+    window.hubRefresh();
   };
-  document.addEventListener('focusout', () => setTimeout(() => { if (pending) refresh(); }));
+  const giveWay = () => { // what the person does now must not be drawn over by an answer that is still under way
+    if (!refreshing) return;
+    PrimeFaces.ajax.Queue.abortAll();
+    refreshing = false;
+    pending = true;
+  };
+  for (const act of ['change', 'click']) document.addEventListener(act, giveWay, true);
+  const later = () => setTimeout(() => { if (pending) refresh(); });
+  document.addEventListener('pointerdown', () => { pressed = true; }, true);
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => { pressed = false; later(); }, true);
+  document.addEventListener('focusout', later);
+  for (const end of ['pause', 'ended']) document.addEventListener(end, later, true);
   const stale = isStale => {
     const badge = document.querySelector('[data-hub-stale]');
     if (!badge) return;
@@ -190,9 +204,30 @@
     show(player);
   });
 
+  /* a refresh draws the list anew: the message that was open stays open where it was */
+  let kept = null;
+  const keep = () => {
+    const row = document.querySelector('.hub-message.is-playing');
+    kept = row && { id: row.dataset.hubId, at: playerOf(row).querySelector('audio').currentTime };
+  };
+  const reopen = () => {
+    const row = kept && document.querySelector(`.hub-message[data-hub-id="${kept.id}"]:not(.is-playing)`);
+    if (!row) return;
+    const audio = open(row), at = kept.at;
+    audio.addEventListener('loadedmetadata', () => { audio.currentTime = at; }, { once: true });
+    audio.preload = 'metadata';
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
     if (document.querySelector('[data-hub-stale]')) connect();
-    if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => { if (toast()) countDown(); });
+    if (window.jQuery) jQuery(document).on('pfAjaxSend', keep).on('pfAjaxComplete', () => {
+      const own = !refreshing;
+      refreshing = false;
+      reopen();
+      if (own && !root.dataset.live) pending = true; // nobody pushes what followed from it
+      later();
+      if (toast()) countDown();
+    });
     countDown();
   });
 })();

@@ -13,6 +13,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import lu.fix4bizz.hub.accounts.SignInThrottle;
 
 /** The one way into the hub over HTTP: a page's session, the sign-in form, or the bearer token of a program. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.UserProfile;
-import lu.fix4bizz.hub.voicemail.Voicemail;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
 import java.security.Principal;
 import java.time.ZoneId;
@@ -27,9 +27,6 @@ public class Viewer {
 
     @Inject
     private Accounts accounts;
-
-    @Inject
-    private Voicemail voicemail;
 
     private Optional<UserProfile> profile;
 
@@ -88,6 +85,21 @@ public class Viewer {
         return profile().map(UserProfile::displayName).orElse("");
     }
 
+    public String getFirstName() {
+        return profile().map(UserProfile::firstName).orElse("");
+    }
+
+    /** The internal number; empty without a line. */
+    public String getExtension() {
+        return profile().map(UserProfile::extension).orElse("");
+    }
+
+    /** The public number with blanks; empty without one. */
+    public String getNumber() {
+        return profile().map(UserProfile::number).filter(number -> !number.isEmpty())
+                .map(number -> PhoneNumber.of(number).international()).orElse("");
+    }
+
     public String getEmail() {
         return profile().map(UserProfile::email).orElse("");
     }
@@ -96,11 +108,6 @@ public class Viewer {
     public String getInitials() {
         return Arrays.stream(getName().split(" ")).filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1)).limit(2).collect(Collectors.joining());
-    }
-
-    /** How many voicemail messages nobody has listened to yet. */
-    public long getNewMessages() {
-        return isOnLine() ? voicemail.counts(id()).unread() : 0;
     }
 
     /** Whether this request is for the page at this address. */

@@ -40,7 +40,7 @@ public class ForwardingRow implements Serializable {
         before = from;
         stands = to;
         typed = "";
-        outcome = Outcome.done(text);
+        outcome = from.target().isEmpty() && to.target().isPresent() ? Outcome.saved(text) : Outcome.done(text);
     }
 
     /** It was refused; what was typed stays in the field. */

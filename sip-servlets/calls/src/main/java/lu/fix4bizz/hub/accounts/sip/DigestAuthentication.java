@@ -14,7 +14,7 @@ import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
-import lu.fix4bizz.hub.security.SignInThrottle;
+import lu.fix4bizz.hub.accounts.SignInThrottle;
 
 /** Digest authentication of phones (RFC 3261 section 22, RFC 8760): SHA-256 is offered before MD5, as the company wants it. */
 @ApplicationScoped

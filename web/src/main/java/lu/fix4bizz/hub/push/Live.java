@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.portal;
+package lu.fix4bizz.hub.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

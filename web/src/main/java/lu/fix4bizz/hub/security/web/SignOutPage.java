@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.accounts.web;
+package lu.fix4bizz.hub.security.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.security;
+package lu.fix4bizz.hub.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.security;
+package lu.fix4bizz.hub.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

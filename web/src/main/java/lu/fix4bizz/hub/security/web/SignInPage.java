@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.accounts.web;
+package lu.fix4bizz.hub.security.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import lu.fix4bizz.hub.portal.Words;
-import lu.fix4bizz.hub.security.SignInThrottle;
+import lu.fix4bizz.hub.accounts.SignInThrottle;
 
 import java.io.IOException;
 import java.time.Duration;
