@@ -1,18 +1,19 @@
 package lu.fix4bizz.hub.push;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 
-import lu.fix4bizz.hub.accounts.UserChanged;
-import lu.fix4bizz.hub.calls.CallLogChanged;
-import lu.fix4bizz.hub.devices.RegistrationsChanged;
-import lu.fix4bizz.hub.voicemail.MailboxChanged;
+import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.live.LiveChanges;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Tells the open pages of a user that something of theirs changed, once the change is committed. It only names what
@@ -21,7 +22,20 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Live {
 
+    @Inject
+    private LiveChanges changes;
+
     private final Map<Long, Set<Session>> pages = new ConcurrentHashMap<>();
+    private final Consumer<Change> tell = this::tell;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        changes.subscribe(tell);
+    }
+
+    @PreDestroy
+    void end() {
+        changes.unsubscribe(tell);
+    }
 
     void open(long userId, Session page) {
         pages.computeIfAbsent(userId, user -> ConcurrentHashMap.newKeySet()).add(page);
@@ -31,24 +45,9 @@ public class Live {
         pages.computeIfPresent(userId, (user, open) -> open.remove(page) && open.isEmpty() ? null : open);
     }
 
-    void settings(@Observes(during = TransactionPhase.AFTER_SUCCESS) UserChanged changed) {
-        tell(changed.userId(), "settings");
-    }
-
-    void mailbox(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailboxChanged changed) {
-        tell(changed.userId(), "voicemail");
-    }
-
-    void calls(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallLogChanged changed) {
-        tell(changed.userId(), "calls");
-    }
-
-    void devices(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegistrationsChanged changed) {
-        tell(changed.userId(), "devices");
-    }
-
-    private void tell(long userId, String what) {
-        pages.getOrDefault(userId, Set.of()).stream().filter(Session::isOpen)
-                .forEach(page -> page.getAsyncRemote().sendText(what));
+    /** On the thread that made the change: sending waits for nobody. */
+    private void tell(Change change) {
+        pages.getOrDefault(change.userId(), Set.of()).stream().filter(Session::isOpen)
+                .forEach(page -> page.getAsyncRemote().sendText(change.kind().name()));
     }
 }
