@@ -46,7 +46,7 @@ public final class CallSession {
     private final SipServletRequest invite;
     private final Optional<Subscriber> subscriber;
     private final Diversions diversions = new Diversions();
-    private final List<Reason> trace = new ArrayList<>();
+    private List<Reason> trace = List.of();
     private IncomingCall call;
     private Optional<Subscriber> callee = Optional.empty();
     /** Of the line that the call was at last; beyond it, its lines are known by their public numbers only. */
@@ -99,7 +99,6 @@ public final class CallSession {
         company = Optional.of(line.companyId());
         Decision decision = engine.routing().plan(call, line.userId());
         callee = Optional.of(line);
-        trace.clear();
         Caller caller = call.caller();
         engine.log().begin(line.userId(), id, CallDirection.RECEIVED, caller.identity() == Caller.Identity.SHOWN ? caller.number() : "",
                 caller.identity() == Caller.Identity.SHOWN ? caller.name() : "");
@@ -107,7 +106,7 @@ public final class CallSession {
     }
 
     private void follow(Decision decision) throws IOException, ServletParseException {
-        trace.addAll(decision.trace());
+        trace = decision.trace();
         callee.ifPresent(line -> engine.log().explain(line.userId(), id, trace));
         switch (decision.step()) {
             case Step.Ring ring -> ring(ring);
