@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** A user's own account. */
@@ -20,7 +21,7 @@ public class Accounts {
     @Inject
     private UserRepository users;
     @Inject
-    private Event<UserChanged> changed;
+    private Event<Change> changed;
 
     /** A colleague as a forward's destination shows them. */
     public record Colleague(String displayName, String extension) {
@@ -59,7 +60,7 @@ public class Accounts {
             throw Refusal.invalid("accounts.error.language", language);
         }
         users.get(userId).setLanguage(language);
-        changed.fire(new UserChanged(userId));
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 
     /** @throws Refusal {@code accounts.error.time_zone} for a zone that the tz database does not know */
@@ -70,6 +71,6 @@ public class Accounts {
         } catch (DateTimeException unknown) {
             throw Refusal.invalid("accounts.error.time_zone", zone);
         }
-        changed.fire(new UserChanged(userId));
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
+import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
 /**
@@ -58,7 +59,9 @@ public class Subscribers {
         return found;
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) UserChanged change) {
-        byLine.values().removeIf(subscriber -> subscriber.userId() == change.userId());
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
+        if (change.kind() == Change.Kind.SETTINGS) {
+            byLine.values().removeIf(subscriber -> subscriber.userId() == change.userId());
+        }
     }
 }

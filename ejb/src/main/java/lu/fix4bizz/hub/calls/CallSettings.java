@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.fix4bizz.hub.accounts.UserChanged;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.CallForwarding;
@@ -16,6 +15,7 @@ import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
+import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -30,7 +30,7 @@ public class CallSettings {
     @Inject
     private ForwardingLoops loops;
     @Inject
-    private Event<UserChanged> changed;
+    private Event<Change> changed;
 
     /**
      * What a forward shall be.
@@ -68,24 +68,24 @@ public class CallSettings {
         } else {
             forwarding.disable();
         }
-        changed.fire(new UserChanged(userId));
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
         return snapshot(forwarding);
     }
 
     /** Do not disturb leaves every forward as it is; while it is on, calls are treated as if the user were busy. */
     public void setDoNotDisturb(long userId, boolean on) {
         users.get(userId).setDoNotDisturb(on);
-        changed.fire(new UserChanged(userId));
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 
     public void setHideNumber(long userId, boolean on) {
         users.get(userId).setHideNumber(on);
-        changed.fire(new UserChanged(userId));
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 
     public void setCallWaiting(long userId, boolean on) {
         users.get(userId).setCallWaiting(on);
-        changed.fire(new UserChanged(userId));
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 
     /** An extension that exists comes first; a colleague's public number is kept as their extension, so that a loop over it is seen. */

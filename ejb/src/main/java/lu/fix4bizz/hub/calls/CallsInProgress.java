@@ -14,6 +14,7 @@ import lu.fix4bizz.hub.calls.model.CallDirection;
 import lu.fix4bizz.hub.calls.model.CallRecord;
 import lu.fix4bizz.hub.calls.model.CallStatus;
 import lu.fix4bizz.hub.calls.routing.Reason;
+import lu.fix4bizz.hub.live.Change;
 
 /**
  * The calls that run now, kept in memory until they end: a phone that rings waits for no database. Ended ones are handed to
@@ -26,7 +27,7 @@ public class CallsInProgress {
     @Inject
     private ActiveCalls active;
     @Inject
-    private Event<CallLogChanged> changed;
+    private Event<Change> changed;
     @Inject
     private Event<CallEnded> over;
     private final Map<String, CallRecord> running = new ConcurrentHashMap<>();
@@ -41,7 +42,7 @@ public class CallsInProgress {
     public void begin(long userId, String callId, CallDirection direction, String number, String name) {
         running.put(key(userId, callId), new CallRecord(userId, callId, direction, number, name, clock.instant()));
         active.begin(userId, callId);
-        changed.fire(new CallLogChanged(userId));
+        changed.fire(new Change(Change.Kind.CALLS, userId));
     }
 
     /** Why it goes where it goes. */
@@ -56,7 +57,7 @@ public class CallsInProgress {
         CallRecord call = running.get(key(userId, callId));
         if (call != null) {
             call.answered(clock.instant());
-            changed.fire(new CallLogChanged(userId));
+            changed.fire(new Change(Change.Kind.CALLS, userId));
         }
     }
 
@@ -68,7 +69,7 @@ public class CallsInProgress {
             call.ended(how, clock.instant());
             ended.add(call);
             over.fire(new CallEnded(userId, how));
-            changed.fire(new CallLogChanged(userId));
+            changed.fire(new Change(Change.Kind.CALLS, userId));
         }
     }
 

@@ -1,6 +1,19 @@
 package lu.fix4bizz.hub.live;
 
-/** Something of a user's changed, and the change is committed. */
+/**
+ * Something of a user's changed. Services fire it as a CDI event inside their transaction; observers take it after its success.
+ *
+ * @param kind what
+ */
 public record Change(Kind kind, long userId) {
-    public enum Kind { SETTINGS, CALLS, MAILBOX, DEVICES }
+    public enum Kind {
+        /** The user's account or what they want done with calls. */
+        SETTINGS,
+        /** A call of theirs began, was answered or ended. */
+        CALLS,
+        /** A voicemail message came, went or was marked. */
+        MAILBOX,
+        /** A phone came or went; refreshes do not count. */
+        DEVICES
+    }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 import lu.fix4bizz.hub.voicemail.model.Mailbox;
@@ -35,7 +36,7 @@ public class Voicemail {
     @Inject
     private Recordings recordings;
     @Inject
-    private Event<MailboxChanged> changed;
+    private Event<Change> changed;
     @Inject
     private Event<MessageStored> stored;
     @Inject
@@ -85,19 +86,19 @@ public class Voicemail {
     /** @throws Refusal {@code voicemail.error.no_message} */
     public void mark(long userId, long messageId, boolean read) {
         inInbox(userId, messageId).mark(read);
-        changed.fire(new MailboxChanged(userId));
+        changed.fire(new Change(Change.Kind.MAILBOX, userId));
     }
 
     /** It can come back for {@link #UNDO}. @throws Refusal {@code voicemail.error.no_message} */
     public void delete(long userId, long messageId) {
         inInbox(userId, messageId).delete(clock.instant());
-        changed.fire(new MailboxChanged(userId));
+        changed.fire(new Change(Change.Kind.MAILBOX, userId));
     }
 
     /** Undoes {@link #delete}. @throws Refusal {@code voicemail.error.no_message} */
     public void restore(long userId, long messageId) {
         messages.message(userId, messageId).restore();
-        changed.fire(new MailboxChanged(userId));
+        changed.fire(new Change(Change.Kind.MAILBOX, userId));
     }
 
     /** What another message may last now: the mailbox's own limit, and what is left of the whole. Zero: it is full. */
@@ -115,7 +116,7 @@ public class Voicemail {
         VoicemailMessage message = messages.add(new VoicemailMessage(recording.userId(), recording.id(), recording.callerNumber(),
                 recording.callerName(), recording.startedAt(), seconds));
         stored.fire(new MessageStored(recording.userId(), message.id()));
-        changed.fire(new MailboxChanged(recording.userId()));
+        changed.fire(new Change(Change.Kind.MAILBOX, recording.userId()));
     }
 
     /** Removes for good what can no longer come back. */

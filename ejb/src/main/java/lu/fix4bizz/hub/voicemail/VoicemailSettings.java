@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import lu.fix4bizz.hub.accounts.PasswordHash;
-import lu.fix4bizz.hub.accounts.UserChanged;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -28,7 +28,7 @@ public class VoicemailSettings {
     @Inject
     private UserRepository users;
     @Inject
-    private Event<UserChanged> changed;
+    private Event<Change> changed;
 
     /** All of them, as REST reads and writes them. @param copyTo a further address, or empty */
     public record Settings(boolean enabled, boolean busy, boolean noAnswer, boolean notReachable, Delivery delivery, String copyTo,
@@ -47,7 +47,7 @@ public class VoicemailSettings {
         mailbox.switchTo(wanted.enabled());
         mailbox.answerWhen(wanted.busy(), wanted.noAnswer(), wanted.notReachable());
         mailbox.deliver(wanted.delivery(), wanted.copyTo().strip(), wanted.deleteAfterSending());
-        changed.fire(new UserChanged(userId));
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
         return of(userId);
     }
 

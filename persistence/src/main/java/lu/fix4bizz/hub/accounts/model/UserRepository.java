@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub.accounts.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -48,9 +49,11 @@ public class UserRepository {
                 .setParameter("company", companyId).setParameter("extension", extension.digits()).getResultStream().findFirst();
     }
 
+    /** Read from the database itself: whoever asks keeps the answer, so it must not come from a cache that lags behind a commit. */
     public Optional<User> findByLine(String domain, String extension) {
         return em.createQuery("select u from User u join fetch u.company c where c.domain = :domain and u.extension = :extension", User.class)
-                .setParameter("domain", domain).setParameter("extension", extension).getResultStream().findFirst();
+                .setParameter("domain", domain).setParameter("extension", extension).setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)
+                .getResultStream().findFirst();
     }
 
     /** The owner of a public number, over all companies: numbers are unique in the world. */

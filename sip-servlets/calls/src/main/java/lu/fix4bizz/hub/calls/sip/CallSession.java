@@ -30,9 +30,12 @@ import lu.fix4bizz.hub.calls.routing.Outcome;
 import lu.fix4bizz.hub.calls.routing.Reason;
 import lu.fix4bizz.hub.calls.routing.Step;
 import lu.fix4bizz.hub.devices.model.Registration;
+import lu.fix4bizz.hub.media.Prompt;
+import lu.fix4bizz.hub.voicemail.sip.CallerLeg;
+import lu.fix4bizz.hub.voicemail.sip.RecordingSessions.Visitor;
 
 /** One call, from its INVITE to its end. It follows the steps that the routing decides, and notes for each user what became of it. */
-public final class CallSession {
+final class CallSession implements CallerLeg {
     private static final Logger LOG = System.getLogger(CallSession.class.getName());
     private static final String ATTRIBUTE = CallSession.class.getName();
     private static final int TEMPORARILY_UNAVAILABLE = 480;
@@ -184,7 +187,9 @@ public final class CallSession {
 
     private void leaveMessage(Outcome greeting) throws IOException {
         Subscriber owner = callee.orElseThrow();
-        phase = engine.recordings().begin(this, owner, call.caller(), greeting);
+        boolean shown = call.caller().identity() == Caller.Identity.SHOWN;
+        Visitor visitor = new Visitor(owner, shown ? call.caller().number() : "", shown ? call.caller().name() : "", prompt(greeting));
+        phase = engine.recordings().begin(this, visitor).map(LeavingMessage::new);
         if (phase.isPresent()) {
             talking = true;
             engine.log().end(owner.userId(), id, CallStatus.VOICEMAIL);
@@ -193,7 +198,15 @@ public final class CallSession {
         }
     }
 
-    /** Refuses the call for good. @param status the final answer to the caller */
+    private static Prompt prompt(Outcome greeting) {
+        return switch (greeting) {
+            case BUSY -> Prompt.GREETING_BUSY;
+            case NO_ANSWER -> Prompt.GREETING_NO_ANSWER;
+            case NOT_REACHABLE -> Prompt.GREETING_UNREACHABLE;
+        };
+    }
+
+    @Override
     public void refuse(int status) throws IOException {
         if (!invite.isCommitted()) {
             invite.createResponse(status).send();
@@ -230,7 +243,7 @@ public final class CallSession {
         end(CallStatus.MISSED);
     }
 
-    /** The talk is over. */
+    @Override
     public void ended() {
         end(talking ? CallStatus.RECEIVED : CallStatus.MISSED);
     }
@@ -245,7 +258,7 @@ public final class CallSession {
         invite.getApplicationSession().setExpires(MINUTES_AFTER_END);
     }
 
-    /** Nothing is awaited any more: the memory of the call is given back. */
+    @Override
     public void dispose() {
         SipApplicationSession session = invite.getApplicationSession();
         if (ended && session.isValid()) {
@@ -299,10 +312,12 @@ public final class CallSession {
         return engine.timers().createTimer(invite.getApplicationSession(), Math.max(1, after.toMillis()), false, id);
     }
 
+    @Override
     public SipServletRequest invite() {
         return invite;
     }
 
+    @Override
     public String id() {
         return id;
     }

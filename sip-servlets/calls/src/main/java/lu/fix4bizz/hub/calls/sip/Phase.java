@@ -7,7 +7,7 @@ import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 
 /** What a call does now. Everything is called with the call's lock held. */
-public interface Phase {
+interface Phase {
 
     /** A request inside one of the call's dialogs, ACK among them. */
     void request(SipServletRequest request) throws IOException, ServletParseException;

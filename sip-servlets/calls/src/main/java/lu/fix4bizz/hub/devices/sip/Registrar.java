@@ -21,8 +21,8 @@ import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication;
 import lu.fix4bizz.hub.devices.Registrations;
-import lu.fix4bizz.hub.devices.RegistrationsChanged;
 import lu.fix4bizz.hub.devices.model.Registration;
+import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** Takes REGISTER requests: who it is, which contacts, for how long. */
@@ -42,7 +42,7 @@ public class Registrar {
     @Inject
     private Registrations registrations;
     @Inject
-    private Event<RegistrationsChanged> changed;
+    private Event<Change> changed;
     @Inject
     private Event<PhoneCame> came;
     @Inject
@@ -108,7 +108,7 @@ public class Registrar {
         List<String> known = before.stream().map(Registration::contact).toList();
         List<Registration> fresh = after.stream().filter(contact -> !known.contains(contact.contact())).toList();
         if (!fresh.isEmpty() || after.size() != before.size()) {
-            changed.fire(new RegistrationsChanged(line.userId()));
+            changed.fire(new Change(Change.Kind.DEVICES, line.userId()));
         }
         fresh.forEach(contact -> came.fire(new PhoneCame(line, contact, takesNotify(request))));
     }

@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import javax.servlet.sip.ServletTimer;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import javax.servlet.sip.SipSession;
-import lu.fix4bizz.hub.calls.routing.Outcome;
-import lu.fix4bizz.hub.calls.sip.CallSession;
-import lu.fix4bizz.hub.calls.sip.Phase;
 import lu.fix4bizz.hub.media.AudioClip;
 import lu.fix4bizz.hub.media.Digit;
 import lu.fix4bizz.hub.media.MediaSession;
@@ -22,27 +19,30 @@ import lu.fix4bizz.hub.media.Prompt;
 import lu.fix4bizz.hub.media.Recording;
 import lu.fix4bizz.hub.media.RecordingLimits;
 import lu.fix4bizz.hub.voicemail.NewRecording;
-import lu.fix4bizz.hub.voicemail.sip.RecordingSessions.Greeting;
+import lu.fix4bizz.hub.voicemail.sip.RecordingSessions.Visitor;
 
 /**
  * A caller in somebody's mailbox: greeting, tone, message (call-services section 6). The callbacks of the media come on the server's
  * executor; what they do to the call goes through its lock.
  */
-final class RecordingSession implements Phase {
+public final class RecordingSession {
     private static final Logger LOG = System.getLogger(RecordingSession.class.getName());
 
     private final RecordingSessions sessions;
-    private final CallSession call;
+    private final CallerLeg call;
     private final MediaSession media;
-    private final Greeting greeting;
+    private final Visitor visitor;
+    private final Duration room;
     private boolean greeted;
     private boolean over;
 
-    RecordingSession(RecordingSessions sessions, CallSession call, MediaSession media, Greeting greeting) {
+    /** @param room what a message may last; zero when the mailbox is full */
+    RecordingSession(RecordingSessions sessions, CallerLeg call, MediaSession media, Visitor visitor, Duration room) {
         this.sessions = sessions;
         this.call = call;
         this.media = media;
-        this.greeting = greeting;
+        this.visitor = visitor;
+        this.room = room;
     }
 
     /** Speaks as soon as media is agreed; a key stops the greeting and goes to the tone. */
@@ -51,19 +51,11 @@ final class RecordingSession implements Phase {
             return;
         }
         greeted = true;
-        if (greeting.room().isZero()) {
+        if (room.isZero()) {
             sayAndHangUp(Prompt.MAILBOX_FULL);
         } else {
-            media.play(List.of(prompt(greetingPrompt()), prompt(Prompt.LEAVE_MESSAGE)), "#", end -> tone(end));
+            media.play(List.of(prompt(visitor.greeting()), prompt(Prompt.LEAVE_MESSAGE)), "#", end -> tone(end));
         }
-    }
-
-    private Prompt greetingPrompt() {
-        return switch (greeting.greeting()) {
-            case BUSY -> Prompt.GREETING_BUSY;
-            case NO_ANSWER -> Prompt.GREETING_NO_ANSWER;
-            case NOT_REACHABLE -> Prompt.GREETING_UNREACHABLE;
-        };
     }
 
     private void tone(PlayEnd end) {
@@ -76,10 +68,10 @@ final class RecordingSession implements Phase {
         if (end == PlayEnd.STOPPED) {
             return;
         }
-        NewRecording recording = sessions.recording(greeting);
+        NewRecording recording = sessions.recording(visitor);
         try {
             Path file = sessions.recordings().begin(recording);
-            media.record(file, RecordingLimits.voicemail(greeting.room()), done -> recorded(recording, done));
+            media.record(file, RecordingLimits.voicemail(room), done -> recorded(recording, done));
         } catch (UncheckedIOException diskRefuses) {
             LOG.log(Level.ERROR, "Call {0}: no message can be recorded: {1}", call.id(), diskRefuses.getMessage());
             sayAndHangUp(Prompt.MAILBOX_FULL);
@@ -119,7 +111,7 @@ final class RecordingSession implements Phase {
     }
 
     private AudioClip prompt(Prompt prompt) {
-        return sessions.prompt(greeting.owner(), prompt);
+        return sessions.prompt(visitor.owner(), prompt);
     }
 
     private void hangUpNow() {
@@ -130,7 +122,7 @@ final class RecordingSession implements Phase {
         }
     }
 
-    @Override
+    /** A request of the caller's. */
     public void request(SipServletRequest request) throws IOException {
         switch (request.getMethod()) {
             case "ACK" -> acknowledged(request);
@@ -170,23 +162,17 @@ final class RecordingSession implements Phase {
         }
     }
 
-    @Override
-    public void response(SipServletResponse response) {
+    /** The answer to our BYE. */
+    public void answered() {
         call.dispose();
     }
 
-    @Override
-    public void timeout(ServletTimer timer) {
-        // Limits are the media's; the call has no timer of its own here.
-    }
-
     /** Answered already: the BYE that follows ends it. */
-    @Override
-    public void cancelled(SipServletRequest request) {
+    public void cancelled() {
         end();
     }
 
-    @Override
+    /** Ends the call from our side. */
     public void hangUp() throws IOException {
         SipSession caller = call.invite().getSession();
         if (!over && caller.isValid() && caller.getState() == SipSession.State.CONFIRMED) {

@@ -4,17 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import lu.fix4bizz.hub.accounts.Subscriber;
-import lu.fix4bizz.hub.calls.routing.Caller;
-import lu.fix4bizz.hub.calls.routing.Outcome;
-import lu.fix4bizz.hub.calls.sip.CallSession;
-import lu.fix4bizz.hub.calls.sip.Phase;
 import lu.fix4bizz.hub.media.AudioClip;
 import lu.fix4bizz.hub.media.MediaSession;
 import lu.fix4bizz.hub.media.Negotiation;
@@ -42,8 +36,19 @@ public class RecordingSessions {
     @Inject
     private Clock clock;
 
+    /**
+     * Who comes to a mailbox.
+     *
+     * @param owner    whose mailbox
+     * @param number   of the caller: E.164, an extension, or empty
+     * @param name     of the caller, may be empty
+     * @param greeting what they hear first
+     */
+    public record Visitor(Subscriber owner, String number, String name, Prompt greeting) {
+    }
+
     /** Answers the call for the owner's mailbox; empty when it had to be refused, which has been done then. */
-    public Optional<Phase> begin(CallSession call, Subscriber owner, Caller caller, Outcome greeting) throws IOException {
+    public Optional<RecordingSession> begin(CallerLeg call, Visitor visitor) throws IOException {
         MediaSession session;
         try {
             session = media.open();
@@ -51,20 +56,16 @@ public class RecordingSessions {
             call.refuse(SipServletResponse.SC_SERVICE_UNAVAILABLE);
             return Optional.empty();
         }
-        return answer(call, session, new Greeting(owner, caller, greeting, voicemail.room(owner.userId())));
+        return answer(call, session, visitor);
     }
 
-    /** Whose mailbox, who speaks, which greeting, how long a message may be. */
-    record Greeting(Subscriber owner, Caller caller, Outcome greeting, Duration room) {
-    }
-
-    private Optional<Phase> answer(CallSession call, MediaSession session, Greeting greeting) throws IOException {
+    private Optional<RecordingSession> answer(CallerLeg call, MediaSession session, Visitor visitor) throws IOException {
         SipServletRequest invite = call.invite();
         boolean offered = invite.getContentLength() > 0;
         Negotiation agreed = offered ? session.offerAnswer(body(invite)) : new Negotiation.Agreed(session.offer(), null);
         return switch (agreed) {
             case Negotiation.Agreed good -> {
-                RecordingSession recording = new RecordingSession(this, call, session, greeting);
+                RecordingSession recording = new RecordingSession(this, call, session, visitor, voicemail.room(visitor.owner().userId()));
                 accept(invite, good.sdp());
                 if (offered) {
                     recording.greet();
@@ -93,11 +94,8 @@ public class RecordingSessions {
         return media.prompt(owner.language(), prompt);
     }
 
-    NewRecording recording(Greeting greeting) {
-        Caller caller = greeting.caller();
-        boolean shown = caller.identity() == Caller.Identity.SHOWN;
-        Instant now = clock.instant();
-        return new NewRecording(UUID.randomUUID(), greeting.owner().userId(), shown ? caller.number() : "", shown ? caller.name() : "", now);
+    NewRecording recording(Visitor visitor) {
+        return new NewRecording(UUID.randomUUID(), visitor.owner().userId(), visitor.number(), visitor.name(), clock.instant());
     }
 
     Recordings recordings() {
