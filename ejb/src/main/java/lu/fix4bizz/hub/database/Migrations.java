@@ -2,8 +2,6 @@ package lu.fix4bizz.hub.database;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -24,18 +22,10 @@ public class Migrations {
     @Resource(lookup = "java:jboss/datasources/HubDS")
     private DataSource database;
 
-    private String version;
-
     @PostConstruct
     void migrate() {
         MigrateResult done = Flyway.configure(Migrations.class.getClassLoader()).dataSource(database).load().migrate();
-        version = done.targetSchemaVersion == null ? done.initialSchemaVersion : done.targetSchemaVersion;
+        String version = done.targetSchemaVersion == null ? done.initialSchemaVersion : done.targetSchemaVersion;
         LOG.log(Level.INFO, "The database is at version {0}, {1} migrations ran", version, done.migrationsExecuted);
-    }
-
-    /** The version of the schema; asked before the migrations have run, it waits for them. */
-    @Lock(LockType.READ)
-    public String version() {
-        return version;
     }
 }

@@ -26,7 +26,13 @@ public class Failed implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         return cause(failure, Refusal.class).map(answers::refused)
                 .or(() -> cause(failure, OptimisticLockException.class).map(lock -> answers.error(Status.CONFLICT, "rest.error.changed_meanwhile", Map.of()).build()))
+                .or(() -> DatabaseAway.in(failure) ? Optional.of(away(failure)) : Optional.empty())
                 .orElseGet(() -> failed(failure));
+    }
+
+    private Response away(Throwable failure) {
+        LOG.log(Level.WARNING, "A REST request found no database: {0}", failure.getMessage());
+        return answers.error(Status.SERVICE_UNAVAILABLE, "rest.error.unavailable", Map.of()).header("Retry-After", DatabaseAway.RETRY_AFTER).build();
     }
 
     private Response failed(Throwable failure) {
