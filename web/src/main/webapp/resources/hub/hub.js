@@ -59,6 +59,9 @@
     button.querySelector('.pi').classList.toggle('pi-eye-slash', shown);
   });
 
+  /* ---- a destination is replaced as a whole, not added to --------------------------------------------------- */
+  on('focusin', '.ui-autocomplete-input', field => setTimeout(() => field.select()));
+
   /* ---- toasts: 8 s, and they wait while somebody looks at them -------------------------------------------- */
   const TOAST_MS = 8000;
   let toastTimer = 0;
