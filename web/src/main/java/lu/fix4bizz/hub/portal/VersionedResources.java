@@ -8,14 +8,20 @@ import jakarta.faces.application.ResourceWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/** Adds a checksum of the content to the address of our own static files, so that browsers may keep them for ever. */
+/**
+ * Lets browsers keep static files for ever: addresses of PrimeFaces' files carry its version, those of ours a checksum of
+ * their content.
+ */
 public class VersionedResources extends ResourceHandlerWrapper {
 
-    private static final String LIBRARY = "hub";
+    private static final String OURS = "hub";
+    private static final Set<String> LIBRARIES = Set.of(OURS, "primefaces");
 
     private final Map<String, String> versions = new ConcurrentHashMap<>();
 
@@ -34,7 +40,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
     }
 
     private Resource versioned(Resource resource) {
-        return resource != null && LIBRARY.equals(resource.getLibraryName()) ? new Versioned(resource) : resource;
+        return resource != null && resource.getLibraryName() != null && LIBRARIES.contains(resource.getLibraryName()) ? new Versioned(resource) : resource;
     }
 
     private String versionOf(Resource resource) {
@@ -59,7 +65,14 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
         @Override
         public String getRequestPath() {
-            return super.getRequestPath() + "&v=" + versionOf(getWrapped());
+            return OURS.equals(getLibraryName()) ? super.getRequestPath() + "&v=" + versionOf(getWrapped()) : super.getRequestPath();
+        }
+
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            Map<String, String> headers = new HashMap<>(super.getResponseHeaders());
+            headers.put("Cache-Control", "public, max-age=31536000, immutable");
+            return headers;
         }
     }
 }

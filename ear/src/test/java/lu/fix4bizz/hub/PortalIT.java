@@ -1,0 +1,209 @@
+package lu.fix4bizz.hub;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import lu.fix4bizz.hub.testing.HubServer;
+import lu.fix4bizz.hub.testing.Portal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The portal in a real browser. David is the one whose settings change here; each test leaves them as it found them. */
+class PortalIT {
+    private static Portal portal;
+
+    @BeforeAll
+    static void open() {
+        portal = new Portal(HubServer.shared());
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @AfterEach
+    void no_browser_complained() {
+        assertEquals(List.of(), portal.complaints());
+    }
+
+    @Test
+    void a_wrong_password_is_refused_and_the_right_one_leads_back() {
+        Page page = portal.signIn(portal.page(), "david", "wrong", "/calls/incoming");
+        assertThat(page.locator(".ui-message-error")).containsText("E-mail ou mot de passe incorrect");
+        page.fill("[id='signIn:password']", "Sample-david-1");
+        page.click("[id='signIn:go']");
+        assertThat(page).hasURL(HubServer.shared().uri("/calls/incoming").toString());
+    }
+
+    @Test
+    void the_session_gets_a_new_id_at_sign_in_and_scripts_cannot_read_it() {
+        Page page = portal.page();
+        page.navigate("/accounts/sign-in");
+        String before = session(page).value;
+        portal.signIn(page, "david@acme.example", "Sample-david-1", "/accounts/home");
+        assertNotEquals(before, session(page).value);
+        assertTrue(session(page).httpOnly);
+        assertEquals(SameSiteAttribute.LAX, session(page).sameSite);
+    }
+
+    @Test
+    void signing_out_ends_the_session() {
+        Page page = portal.signedIn("david", "/accounts/home");
+        page.click("[data-hub-opens=profileMenu]");
+        page.getByText("Se déconnecter").click();
+        page.navigate("/calls/recent");
+        assertThat(page.locator("[id='signIn:login']")).isVisible();
+    }
+
+    @Test
+    void a_forward_acts_at_once_and_its_undo_takes_it_back() {
+        Page page = Portal.live(portal.signedIn("david", "/calls/incoming"));
+        String before = sentence(page).innerText();
+        Locator always = forward(page, "Tous les appels");
+        always.getByRole(AriaRole.COMBOBOX).pressSequentially("chloe");
+        page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText("Chloé Lambert")).click();
+        assertThat(always.locator(".hub-undo")).containsText("Destination enregistrée");
+        always.locator(".ui-toggleswitch").click();
+        assertThat(sentence(page)).containsText("Chloé Lambert");
+        always.locator(".hub-undo a").click();
+        assertThat(sentence(page)).hasText(before);
+        assertThat(always.locator("input[type=checkbox]")).not().isChecked();
+    }
+
+    @Test
+    void a_refused_forward_puts_the_switch_back_and_says_why() {
+        Page page = Portal.live(portal.signedIn("david", "/calls/incoming"));
+        Locator busy = forward(page, "Occupé");
+        busy.locator(".ui-toggleswitch").click();
+        assertThat(busy.locator(".hub-undo.is-failed")).containsText("Resté désactivé");
+        assertThat(busy.locator("input[type=checkbox]")).not().isChecked();
+        busy.getByRole(AriaRole.COMBOBOX).fill("112");
+        page.keyboard().press("Tab");
+        assertThat(busy.locator(".hub-undo.is-failed")).containsText("112 est un numéro d’urgence");
+    }
+
+    @Test
+    void a_change_by_the_api_shows_on_an_open_page() {
+        Page page = Portal.live(portal.signedIn("david", "/accounts/home"));
+        Locator presence = page.locator("[id='presence:state'] > button");
+        doNotDisturb(page, true);
+        assertThat(presence).containsText("Ne pas déranger");
+        doNotDisturb(page, false);
+        assertThat(presence).containsText("Disponible");
+    }
+
+    @Test
+    void a_lost_connection_is_said_and_mends_itself() {
+        Page page = portal.page();
+        AtomicReference<WebSocketRoute> socket = new AtomicReference<>();
+        page.routeWebSocket("**/live", route -> {
+            route.connectToServer();
+            socket.set(route);
+        });
+        Portal.live(portal.signIn(page, "david", "Sample-david-1", "/accounts/home"));
+        socket.get().close();
+        assertThat(page.locator("[data-hub-stale]")).containsText("État figé à");
+        assertThat(page.locator("[data-hub-stale]")).isHidden();
+    }
+
+    @Test
+    void a_trial_answers_with_the_way_of_the_call() {
+        Page page = Portal.live(portal.signedIn("david", "/calls/incoming"));
+        page.fill("[id='trial:caller']", "+352 621 123 456");
+        page.click("[id='trial:go']");
+        assertThat(page.locator("#try .hub-path-step").first()).containsText("Appel vers 7204");
+        page.fill("[id='trial:caller']", "nobody");
+        page.click("[id='trial:go']");
+        assertThat(page.locator("#try .ui-message-error")).containsText("nobody n’est pas un appelant");
+    }
+
+    @Test
+    void the_language_is_the_users_and_can_be_changed() {
+        Page page = portal.signedIn("emma", "/accounts/home");
+        assertThat(page.locator("h1")).hasText("Bonjour Emma");
+        page.locator("[data-hub-language]:visible").selectOption("de");
+        assertThat(page.locator("h1")).hasText("Guten Tag, Emma");
+        page.locator("[data-hub-language]:visible").selectOption("fr");
+        assertThat(page.locator("h1")).hasText("Bonjour Emma");
+    }
+
+    @Test
+    void a_chosen_theme_is_there_before_any_script_runs() {
+        Page page = portal.signedIn("david", "/accounts/home");
+        page.waitForResponse("**/preferences", () -> page.click("[data-hub-theme]"));
+        assertTrue(page.request().get("/accounts/home").text().contains("data-theme=\"dark\""));
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_so_in_the_look_of_the_portal() {
+        Page page = portal.signedIn("david", "/accounts/home");
+        assertEquals(404, page.navigate("/nothing/here").status());
+        assertThat(page.locator("h1")).hasText("Cette page n’existe pas");
+    }
+
+    @Test
+    void static_files_never_expire_and_pages_are_never_kept() {
+        Page page = portal.page();
+        assertEquals("no-store", page.navigate("/accounts/sign-in").headerValue("cache-control").replaceAll(".*no-store.*", "no-store"));
+        String sheet = page.locator("link[href*='hub.css']").getAttribute("href");
+        assertTrue(page.request().get(sheet).headers().get("cache-control").contains("immutable"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 1000, LIGHT", "1024, 800, DARK", "390, 844, DARK", "320, 640, LIGHT"})
+    void every_page_is_accessible_and_fits(int width, int height, ColorScheme scheme) {
+        Page page = portal.page(width, height, scheme, "fr");
+        page.navigate("/accounts/sign-in");
+        look(page);
+        portal.signIn(page, "david", "Sample-david-1", "/accounts/home");
+        for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/dev/mail")) {
+            page.navigate(path);
+            look(page);
+        }
+    }
+
+    private static void look(Page page) {
+        List<Rule> serious = new AxeBuilder(page).analyze().getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
+        assertEquals(List.of(), serious.stream().map(rule -> page.url() + " " + rule.getId() + " " + rule.getNodes()).toList());
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url() + " is wider than its window");
+    }
+
+    private static Locator forward(Page page, String label) {
+        return page.locator(".hub-forward").filter(new Locator.FilterOptions().setHas(page.locator("label").getByText(label,
+                new Locator.GetByTextOptions().setExact(true))));
+    }
+
+    private static Locator sentence(Page page) {
+        return page.locator(".hub-now-sentence");
+    }
+
+    private static Cookie session(Page page) {
+        return page.context().cookies().stream().filter(cookie -> cookie.name.equals("hub-session")).findFirst().orElseThrow();
+    }
+
+    private static void doNotDisturb(Page page, boolean on) {
+        assertEquals(200, page.request().patch("/api/v1/me", RequestOptions.create().setHeader("Authorization", "Bearer sample-david")
+                .setData(Map.of("doNotDisturb", on))).status());
+    }
+}

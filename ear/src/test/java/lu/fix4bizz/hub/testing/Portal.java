@@ -1,0 +1,80 @@
+package lu.fix4bizz.hub.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The portal of a hub in a real Chromium. It notes whatever a browser complains about: errors in scripts and every breach of
+ * the Content-Security-Policy.
+ */
+public final class Portal implements AutoCloseable {
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final HubServer hub;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+
+    public Portal(HubServer hub) {
+        this.hub = hub;
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+    }
+
+    /** A browser of its own, without cookies, on a wide screen, in French. */
+    public Page page() {
+        return page(1440, 1000, ColorScheme.LIGHT, "fr");
+    }
+
+    public Page page(int width, int height, ColorScheme scheme, String language) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(hub.uri("/").toString())
+                .setViewportSize(width, height).setColorScheme(scheme).setLocale(language));
+        Page page = context.newPage();
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
+                complaints.add(page.url() + " " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /** A browser in which this person of the sample has signed in and stands on this page. */
+    public Page signedIn(String userName, String path) {
+        return signIn(page(), userName, "Sample-" + userName + "-1", path);
+    }
+
+    /** Fills in the form that the page leads to; whether that works is the test's business. */
+    public Page signIn(Page page, String login, String password, String path) {
+        page.navigate(path);
+        page.fill("[id='signIn:login']", login);
+        page.fill("[id='signIn:password']", password);
+        page.click("[id='signIn:go']");
+        return page;
+    }
+
+    /** Returns when the page hears of changes. */
+    public static Page live(Page page) {
+        page.waitForSelector("html[data-live=on]");
+        return page;
+    }
+
+    /** What the browsers complained about since this was opened. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
