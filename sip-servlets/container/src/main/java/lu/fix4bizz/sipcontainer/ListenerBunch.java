@@ -20,6 +20,7 @@ final class ListenerBunch extends SipListenersHolder {
     ListenerBunch(SipContext application, CallContext calls) {
         super(application);
         this.calls = calls;
+        addListenerToBunch(new EndedSessions());
     }
 
     /** @throws IllegalArgumentException if it is of no listener type of the SIP Servlet API, or a second TimerListener */

@@ -31,8 +31,8 @@
  * <ul>
  * <li>Invalidate the application session of every finished exchange (a REGISTER, an OPTIONS) at once: else it stays until the session
  *     timeout at about 10 kB.
- * <li>Know that invalidating also ends the transaction: if the answer is lost, the repeated request comes as a new one. A repeated
- *     digest response is then no attack (answer {@code stale=true}), and what a request did must be harmless when done twice.
+ * <li>Know that invalidating ends the transactions that are not answered yet: a repeated request then comes as a new one. Answered
+ *     ones (other than INVITE) repeat their answer by themselves, and keep nothing of the session meanwhile.
  * <li>Call {@code setExpires(0)} on the session of a call, or answer {@code sessionExpired}: the session timeout also ends
  *     sessions of calls that are still talking.
  * <li>Not use the Proxy API: a branch that is cancelled before its first provisional answer is never cancelled later.

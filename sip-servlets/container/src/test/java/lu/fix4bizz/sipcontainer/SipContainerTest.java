@@ -145,6 +145,14 @@ class SipContainerTest {
         assertEquals("once", journal.next());
     }
 
+    @Test
+    void a_repeated_request_of_an_ended_session_gets_the_same_answer() {
+        String options = phone.request("OPTIONS", "");
+        String answer = phone.ask(options);
+        assertTrue(answer.startsWith("SIP/2.0 200"), answer);
+        assertEquals(answer, phone.ask(options));
+    }
+
     private String answered(String invite) throws InterruptedException {
         assertTrue(phone.ask(invite).startsWith("SIP/2.0 180"));
         String ok = phone.answer();
