@@ -23,9 +23,19 @@ final class Challenge {
         HttpServletResponse response = context.getResponse();
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer realm=\"hub\"");
-        String key = "security.error.no_token";
+        return error(context, "security.error.no_token");
+    }
+
+    /** 503: nobody can say now whose token it is. */
+    static AuthenticationStatus later(HttpMessageContext context) {
+        context.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        context.getResponse().setHeader("Retry-After", "5");
+        return error(context, "rest.error.unavailable");
+    }
+
+    private static AuthenticationStatus error(HttpMessageContext context, String key) {
         String message = Texts.in(context.getRequest().getLocale().getLanguage()).of(key);
-        return write(response, "application/json", Json.createObjectBuilder().add("error", key).add("message", message)
+        return write(context.getResponse(), "application/json", Json.createObjectBuilder().add("error", key).add("message", message)
                 .add("details", Json.createObjectBuilder()).build().toString());
     }
 

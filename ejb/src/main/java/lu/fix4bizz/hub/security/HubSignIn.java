@@ -12,12 +12,15 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.SignInThrottle;
 
 /** The one way into the hub over HTTP: a page's session, the sign-in form, or the bearer token of a program. */
 @ApplicationScoped
 public class HubSignIn implements HttpAuthenticationMechanism {
+    private static final Logger LOG = System.getLogger(HubSignIn.class.getName());
     private static final String API = "/api/";
     private static final String BEARER = "Bearer ";
 
@@ -61,9 +64,14 @@ public class HubSignIn implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus program(HttpMessageContext context) {
-        Optional<CredentialValidationResult> known = bearerToken(context.getRequest())
-                .map(token -> stores.validate(new BearerToken(token)))
-                .filter(answer -> answer.getStatus() == Status.VALID);
+        Optional<CredentialValidationResult> known;
+        try {
+            known = bearerToken(context.getRequest()).map(token -> stores.validate(new BearerToken(token)))
+                    .filter(answer -> answer.getStatus() == Status.VALID);
+        } catch (RuntimeException storeAway) {
+            LOG.log(Level.WARNING, "A token could not be checked: {0}", storeAway.toString());
+            return Challenge.later(context);
+        }
         if (known.isPresent()) {
             return context.notifyContainerAboutLogin(known.get());
         }

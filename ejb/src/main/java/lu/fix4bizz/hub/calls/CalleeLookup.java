@@ -1,0 +1,59 @@
+package lu.fix4bizz.hub.calls;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.calls.model.CallForwarding;
+import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
+import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.calls.routing.Forwarding;
+import lu.fix4bizz.hub.calls.routing.VoicemailCases;
+import lu.fix4bizz.hub.numbers.model.Extension;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
+import lu.fix4bizz.hub.voicemail.model.Mailbox;
+import lu.fix4bizz.hub.voicemail.model.VoicemailRepository;
+
+/** Reads a user's settings for {@link Callees}, in one short transaction. */
+@Stateless
+public class CalleeLookup {
+    @Inject
+    private UserRepository users;
+    @Inject
+    private CallForwardingRepository forwardings;
+    @Inject
+    private VoicemailRepository voicemail;
+
+    public CalleeSettings settings(long userId) {
+        User user = users.get(userId);
+        String extension = user.extension().map(Extension::digits).orElse("");
+        return new CalleeSettings(userId, extension, user.company().domain(), ownNumbers(user), user.company().country(),
+                user.doNotDisturb(), user.callWaiting(), forwardings(userId), cases(userId));
+    }
+
+    private static Set<String> ownNumbers(User user) {
+        return Stream.concat(user.extension().map(Extension::digits).stream(), user.number().map(PhoneNumber::e164).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<ForwardingKind, Forwarding> forwardings(long userId) {
+        Map<ForwardingKind, Forwarding> byKind = new EnumMap<>(ForwardingKind.class);
+        for (CallForwarding forwarding : forwardings.ofUser(userId)) {
+            byKind.put(forwarding.kind(), CallSettings.snapshot(forwarding));
+        }
+        return byKind;
+    }
+
+    private VoicemailCases cases(long userId) {
+        return voicemail.mailbox(userId).map(CalleeLookup::cases).orElse(VoicemailCases.OFF);
+    }
+
+    private static VoicemailCases cases(Mailbox mailbox) {
+        return new VoicemailCases(mailbox.enabled(), mailbox.busy(), mailbox.noAnswer(), mailbox.notReachable());
+    }
+}

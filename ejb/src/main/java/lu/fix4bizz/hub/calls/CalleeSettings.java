@@ -1,0 +1,13 @@
+package lu.fix4bizz.hub.calls;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.calls.routing.Forwarding;
+import lu.fix4bizz.hub.calls.routing.VoicemailCases;
+
+/** What a decision needs of a user and only changes when somebody changes it; phones and running calls come on top. */
+record CalleeSettings(long userId, String extension, String domain, Set<String> ownNumbers, String country, boolean doNotDisturb,
+        boolean callWaiting, Map<ForwardingKind, Forwarding> forwardings, VoicemailCases voicemail) implements Serializable {
+}

@@ -1,0 +1,17 @@
+package lu.fix4bizz.hub.model;
+
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.sessions.Session;
+
+/**
+ * EclipseLink asks a database that is away three times, five seconds apart, on the thread that wants to know. The pool checks its
+ * connections already, so a failure is told at once: to a caller who hears it, to a page, to a journal that tries again by itself.
+ */
+public final class SessionSettings implements SessionCustomizer {
+
+    @Override
+    public void customize(Session session) {
+        session.getLogin().setQueryRetryAttemptCount(0);
+        session.getLogin().setDelayBetweenConnectionAttempts(0);
+    }
+}
