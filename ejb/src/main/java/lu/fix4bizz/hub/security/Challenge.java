@@ -30,7 +30,8 @@ final class Challenge {
     static AuthenticationStatus later(HttpMessageContext context) {
         context.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         context.getResponse().setHeader("Retry-After", "5");
-        return error(context, "rest.error.unavailable");
+        error(context, "rest.error.unavailable");
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static AuthenticationStatus error(HttpMessageContext context, String key) {

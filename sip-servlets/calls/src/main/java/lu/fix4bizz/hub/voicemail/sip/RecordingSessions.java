@@ -3,7 +3,10 @@ package lu.fix4bizz.hub.voicemail.sip;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javax.servlet.sip.SipServletRequest;
@@ -23,6 +26,9 @@ import lu.fix4bizz.sipcontainer.CallLock;
 /** Callers leave messages. */
 @ApplicationScoped
 public class RecordingSessions {
+    private static final Logger LOG = System.getLogger(RecordingSessions.class.getName());
+    private static final Duration ROOM_UNKNOWN = Duration.ofMinutes(3);
+
     @Inject
     private HubMedia media;
     @Inject
@@ -65,7 +71,7 @@ public class RecordingSessions {
         Negotiation agreed = offered ? session.offerAnswer(body(invite)) : new Negotiation.Agreed(session.offer(), null);
         return switch (agreed) {
             case Negotiation.Agreed good -> {
-                RecordingSession recording = new RecordingSession(this, call, session, visitor, voicemail.room(visitor.owner().userId()));
+                RecordingSession recording = new RecordingSession(this, call, session, visitor, room(visitor.owner()));
                 accept(invite, good.sdp());
                 if (offered) {
                     recording.greet();
@@ -92,6 +98,16 @@ public class RecordingSessions {
 
     AudioClip prompt(Subscriber owner, Prompt prompt) {
         return media.prompt(owner.language(), prompt);
+    }
+
+    /** With a database that is away nobody knows how full the mailbox is; the message matters more. */
+    private Duration room(Subscriber owner) {
+        try {
+            return voicemail.room(owner.userId());
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "The mailbox of {0} is not measured: {1}", owner.aor(), away.toString());
+            return ROOM_UNKNOWN;
+        }
     }
 
     NewRecording recording(Visitor visitor) {
