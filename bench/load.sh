@@ -1,6 +1,6 @@
 # The load: SIPp's scenarios, its phones, and what it counted. Sourced by run.
 
-caller_port=$((20000 + HUB_OFFSET)) callee_port=$((20010 + HUB_OFFSET)) media_port=$((20020 + HUB_OFFSET))
+caller_port=$((20000 + HUB_OFFSET)) callee_port=$((20010 + HUB_OFFSET))
 
 # Lines for SIPp: all of them, or each caller with whom it calls.
 lines() { awk -v n="$users" 'BEGIN { print "SEQUENTIAL"; for (i = 100000; i < 100000 + n; i++) print i ";[authentication username=" i " password=pw" i "];" }'; }
@@ -11,7 +11,7 @@ sipp_in() { # directory scenario port, options of SIPp
   shift 3
   mkdir -p "$dir"
   cp "$here/scenarios/$scenario.xml" "$dir/"
-  (cd "$dir" && sipp -sf "$scenario.xml" -i 127.0.0.1 -p "$port" -mi 127.0.0.1 -mp "$media_port" -nostdin -key domain load.example \
+  (cd "$dir" && sipp -sf "$scenario.xml" -i 127.0.0.1 -p "$port" -mi 127.0.0.1 -mp $((port + 4)) -nostdin -key domain load.example \
     -watchdog_major_maxtriggers 1000 -watchdog_minor_maxtriggers 10000 -trace_err -error_file "$scenario.errors" "$@" >"$scenario.out" 2>&1 </dev/null)
 }
 

@@ -12,6 +12,7 @@ import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
 record DigestCredentials(String userName, String realm, String nonce, String uri, String response, DigestAlgorithm algorithm, String qop,
         String cnonce, String nc) {
     private static final Pattern PARAMETER = Pattern.compile("([A-Za-z0-9_-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\"]+))");
+    private static final Pattern COUNT = Pattern.compile("[0-9a-fA-F]{1,8}");
     private static final int LONGEST = 2000;
 
     /** Empty for anything but complete Digest credentials with an algorithm that the hub knows. */
@@ -49,7 +50,7 @@ record DigestCredentials(String userName, String realm, String nonce, String uri
 
     /** The nonce count; 1 for credentials without qop, which may therefore use a nonce once. */
     long count() {
-        return nc.matches("[0-9a-fA-F]{1,8}") ? Long.parseLong(nc, 16) : 1;
+        return COUNT.matcher(nc).matches() ? Long.parseLong(nc, 16) : 1;
     }
 
     /** Never the response. */
