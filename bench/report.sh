@@ -37,5 +37,5 @@ median() { rounds_of "$1" "$2" | cut -d' ' -f"$3" | sort -n | awk '{ v[NR] = $1 
 describe() {
   echo "$(date -u +%F), $(git -C "$top" rev-parse --short HEAD 2>/dev/null), $(nproc) cores ($(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1)), $(awk '/MemTotal/ { printf "%d GB", $2 / 1048576 }' /proc/meminfo), Linux $(uname -r)"
   echo "$("${JAVA_HOME:+$JAVA_HOME/bin/}java" -version 2>&1 | sed -n 2p); $(sipp -v 2>/dev/null | sed -n 's/^ *\(SIPp v[^ -]*\).*/\1/p' | head -1); $(PATH=$PATH:/usr/sbin kamailio -v 2>/dev/null | sed -n 's/^version: \(kamailio [^ ]*\).*/\1/p'); load average $(cut -d' ' -f1-3 /proc/loadavg)"
-  echo "$users lines; warm-up $warmup s at the measured rate; $drain s after each round of the hub count too"
+  echo "$users lines; warm-up $warmup s at half and $warmup s at the full rate; $drain s after each round of the hub count too"
 }

@@ -15,8 +15,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import lu.fix4bizz.hub.calls.ActiveCalls;
 import lu.fix4bizz.hub.calls.CallEnded;
@@ -49,13 +51,17 @@ public class HubMetrics {
     @Inject
     private Clock clock;
 
+    /** Looking a counter up among all meters costs a twentieth of a call. */
+    private final Map<CallStatus, Counter> ended = new EnumMap<>(CallStatus.class);
+
     @PostConstruct
     void register() {
         gauge("hub.registrations", hub -> hub.registrations.count(hub.clock.instant()));
         gauge("hub.calls.active", hub -> hub.active.count());
         gauge("hub.outbox.pending", hub -> hub.outbox.counts().pending());
         gauge("hub.outbox.failed", hub -> hub.outbox.counts().failed());
-        Arrays.stream(CallStatus.values()).filter(status -> status != CallStatus.IN_PROGRESS).forEach(this::calls);
+        Arrays.stream(CallStatus.values()).filter(status -> status != CallStatus.IN_PROGRESS)
+                .forEach(status -> ended.put(status, calls(status)));
         List.of(4, 5, 6).forEach(hundreds -> meters.more().counter("hub.sip.errors", List.of(Tag.of("class", hundreds + "xx")), this,
                 hub -> hub.sipErrors.count(hundreds)));
         sent();
@@ -63,7 +69,7 @@ public class HubMetrics {
 
     /** A call ended for one of its users. */
     public void count(@Observes CallEnded call) {
-        calls(call.how()).increment();
+        ended.get(call.how()).increment();
     }
 
     /** A mail went out. */
