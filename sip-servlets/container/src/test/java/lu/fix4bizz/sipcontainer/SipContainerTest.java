@@ -82,6 +82,7 @@ class SipContainerTest {
         assertTrue(answers.stream().anyMatch(a -> a.startsWith("SIP/2.0 200 inside 1")), answers.toString());
         assertTrue(answers.stream().noneMatch(a -> a.contains("inside 2")), answers.toString());
         assertTrue(phone.ask(phone.inDialog("BYE", 20, invite, ok)).startsWith("SIP/2.0 200"));
+        assertEquals("ended", journal.next());
     }
 
     @Test
@@ -124,6 +125,7 @@ class SipContainerTest {
                 () -> journal.write(Thread.currentThread() == here ? "here" : "elsewhere"));
         assertEquals("elsewhere", journal.next());
         assertTrue(phone.ask(phone.inDialog("BYE", 2, invite, ok)).startsWith("SIP/2.0 200"));
+        assertEquals("ended", journal.next());
     }
 
     @Test
