@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A phone of a few lines: sends texts and reads texts, over UDP or TCP. */
 final class RawSip implements AutoCloseable {
@@ -85,9 +86,20 @@ final class RawSip implements AutoCloseable {
     }
 
     /** {@return the first answer that is not 100 Trying} */
+    /** The answer to this request; what a busy server repeats of earlier ones is passed over. */
     String ask(String text) {
         send(text);
-        return answer();
+        String answer = answer();
+        while (!belongs(answer, text)) {
+            answer = answer();
+        }
+        return answer;
+    }
+
+    /** A request without these headers takes any answer. */
+    private static boolean belongs(String answer, String request) {
+        return Stream.of("Call-ID", "CSeq").allMatch(name -> header(request, name).isEmpty() || header(answer, name).isEmpty()
+                || header(request, name).equals(header(answer, name)));
     }
 
     String answer() {
