@@ -63,7 +63,7 @@ final class StackProperties {
         put(GOV + "CONGESTION_CONTROL_TIMEOUT", 4_000);
         // A TCP peer that went silent without a word gives its connection back after an hour.
         put(GOV + "NIO_MAX_SOCKET_IDLE_TIME", 3_600_000);
-        put(GOV + "SIP_MESSAGE_VALVE", OverloadValve.class.getName());
+        put(GOV + "SIP_MESSAGE_VALVE", OverloadValve.class.getName() + "," + StrayRequests.class.getName());
         put(MAX_TRANSACTIONS, settings.maxTransactions());
         put(RETRY_AFTER, settings.retryAfter().toSeconds());
     }

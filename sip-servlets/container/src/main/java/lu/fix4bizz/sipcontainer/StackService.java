@@ -4,9 +4,12 @@ import java.util.List;
 import javax.sip.PeerUnavailableException;
 import javax.sip.SipFactory;
 import javax.sip.SipStack;
+import javax.sip.header.ProxyAuthenticateHeader;
+import javax.sip.header.WWWAuthenticateHeader;
 import lu.fix4bizz.sipcontainer.SipContainerSettings.Listener;
 import org.mobicents.ext.javax.sip.dns.DefaultDNSServerLocator;
 import org.mobicents.javax.servlet.CongestionControlPolicy;
+import org.mobicents.servlet.sip.JainSipUtils;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
 import org.mobicents.servlet.sip.core.SipApplicationDispatcher;
@@ -21,6 +24,8 @@ import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 final class StackService extends AloneService {
 
     static final int DNS_TIMEOUT_SECONDS = 1;
+    /** Mobicents keeps the last of these only, but RFC 8760 section 2.4 wants a challenge for each digest algorithm. */
+    private static final List<String> CHALLENGES = List.of(WWWAuthenticateHeader.NAME, ProxyAuthenticateHeader.NAME);
     private static final String ROUTER_PROPERTY = "javax.servlet.sip.ar.spi.SipApplicationRouterProvider";
 
     private final SipContainerSettings settings;
@@ -33,6 +38,7 @@ final class StackService extends AloneService {
     StackService(SipContainerSettings settings) {
         this.settings = settings;
         StaticServiceHolder.sipStandardService = this; // Mobicents asks it from everywhere
+        JainSipUtils.SINGLETON_HEADER_NAMES.removeAll(CHALLENGES);
         dispatcher = new SipApplicationDispatcherImpl();
         dispatcher.setSipService(this);
         dispatcher.getSipFactory().initialize("gov.nist", false);

@@ -51,7 +51,16 @@ final class Bridge implements Phase {
             case "ACK" -> ack(request, other);
             case "BYE" -> bye(request, other);
             case "INVITE" -> reInvite(request, other);
-            default -> inDialog.pass(request, other);
+            default -> pass(request, other);
+        }
+    }
+
+    /** A request that crosses the end of the call is told that there is none any more. */
+    private void pass(SipServletRequest request, SipSession other) throws IOException {
+        if (over) {
+            inDialog.refuse(request);
+        } else {
+            inDialog.pass(request, other);
         }
     }
 
@@ -75,7 +84,7 @@ final class Bridge implements Phase {
         if (inDialog.isInviting(request.getSession())) {
             request.createResponse(SipServletResponse.SC_REQUEST_PENDING).send();
         } else {
-            inDialog.pass(request, other);
+            pass(request, other);
         }
     }
 
