@@ -33,7 +33,10 @@ public final class HubServer implements AutoCloseable {
         this.environment = environment;
     }
 
-    /** The hub that all tests of this JVM share: sample companies, embedded database. Started when first asked for. */
+    /**
+     * The hub that all tests of this JVM share: sample companies, company "load" with 200 plain lines, embedded database. Started when
+     * first asked for.
+     */
     public static HubServer shared() {
         return Shared.HUB;
     }
@@ -46,8 +49,10 @@ public final class HubServer implements AutoCloseable {
     public static HubServer with(Map<String, String> settings) {
         var environment = new HashMap<String, String>();
         environment.put("HUB_DATA_DIR", EAR_MODULE.resolve("target/hubs/" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet()).toString());
-        environment.put("HUB_OFFSET", String.valueOf(PortOffset.free()));
+        int offset = PortOffset.free();
+        environment.put("HUB_OFFSET", String.valueOf(offset));
         environment.put("HUB_SAMPLE", "true");
+        environment.put("HUB_SAMPLE_TRUNK", "127.0.0.2:" + (5060 + offset));
         environment.putAll(settings);
         return new HubServer(environment);
     }
@@ -158,7 +163,7 @@ public final class HubServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final HubServer HUB = with(Map.of()).start();
+        static final HubServer HUB = with(Map.of("HUB_LOAD_USERS", "200")).start();
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(HUB::close));
