@@ -65,13 +65,20 @@
   /* ---- toasts: 8 s, and they wait while somebody looks at them -------------------------------------------- */
   const TOAST_MS = 8000;
   let toastTimer = 0;
-  const toast = () => document.querySelector('.hub-toast');
+  const toast = () => document.querySelector('.hub-toast:not([data-hub-failed])');
   const dismiss = () => { clearTimeout(toastTimer); toast()?.remove(); };
   const countDown = () => {
     clearTimeout(toastTimer);
     if (toast()) toastTimer = setTimeout(() => toast()?.matches(':hover, :focus-within') ? countDown() : dismiss(), TOAST_MS);
   };
   on('click', '[data-hub-dismiss]', dismiss);
+
+  const failed = () => {
+    const note = document.querySelector('[data-hub-failed]');
+    if (!note) return;
+    note.hidden = false;
+    setTimeout(() => { note.hidden = true; }, TOAST_MS);
+  };
 
   /* ---- live: the socket says what changed, the page asks for it again -------------------------------------- */
   const FIRST_RETRY_MS = 500, LONGEST_RETRY_MS = 10000, STALE_AFTER_MS = 1500;
@@ -84,17 +91,21 @@
   const isListening = () => [...document.querySelectorAll('audio')].some(audio => !audio.paused);
   const refresh = () => { // not under somebody's fingers: a press, a half-written field or a recording that plays comes first
     pending = pressed || isTyping() || isListening();
-    if (pending || !window.hubRefresh) return;
+    if (!pending && window.hubRefresh) window.hubRefresh();
+  };
+  /* What the person does now must not be drawn over by an answer that is still under way. That answer is thrown away when it
+     comes; it is not cut off, because two requests of one view must not run at once on the server. */
+  let outdated = false;
+  const giveWay = () => { outdated = refreshing; };
+  window.hubAsked = () => { // it may have waited behind what the person did
     refreshing = true;
-    window.hubRefresh();
+    outdated = false;
   };
-  const giveWay = () => { // what the person does now must not be drawn over by an answer that is still under way
-    if (!refreshing) return;
-    PrimeFaces.ajax.Queue.abortAll();
-    refreshing = false;
-    pending = true;
+  window.hubOutdated = () => {
+    pending = pending || outdated;
+    return outdated;
   };
-  for (const act of ['change', 'click']) document.addEventListener(act, giveWay, true);
+  for (const act of ['pointerdown', 'keydown', 'input', 'change', 'click']) document.addEventListener(act, giveWay, true);
   const later = () => setTimeout(() => { if (pending) refresh(); });
   document.addEventListener('pointerdown', () => { pressed = true; }, true);
   for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => { pressed = false; later(); }, true);
@@ -183,7 +194,7 @@
     if (audio.dataset.ready) return audio;
     audio.dataset.ready = 'yes';
     audio.src = audio.dataset.hubSrc;
-    audio.addEventListener('timeupdate', () => show(playerOf(row)));
+    audio.addEventListener('timeupdate', () => { if (row.isConnected) show(playerOf(row)); });
     audio.addEventListener('pause', () => pausedIcon(row, true));
     audio.addEventListener('play', () => pausedIcon(row, false));
     draw(playerOf(row));
@@ -211,9 +222,11 @@
   let kept = null;
   const keep = () => {
     const row = document.querySelector('.hub-message.is-playing');
-    kept = row && { id: row.dataset.hubId, at: playerOf(row).querySelector('audio').currentTime };
+    const audio = row && playerOf(row).querySelector('audio');
+    kept = row && { id: row.dataset.hubId, audio, at: audio.currentTime };
   };
   const reopen = () => {
+    if (kept && !kept.audio.isConnected) kept.audio.pause(); // out of the page it would go on sounding
     const row = kept && document.querySelector(`.hub-message[data-hub-id="${kept.id}"]:not(.is-playing)`);
     if (!row) return;
     const audio = open(row), at = kept.at;
@@ -223,7 +236,8 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     if (document.querySelector('[data-hub-stale]')) connect();
-    if (window.jQuery) jQuery(document).on('pfAjaxSend', keep).on('pfAjaxComplete', () => {
+    if (window.PrimeFaces) PrimeFaces.ajax.Utils.handleError = failed; // the page stays, and what is in its fields
+    if (window.jQuery) jQuery(document).on('pfAjaxSend', keep).on('pfAjaxError', (event, xhr) => { if (xhr.status >= 500) failed(); }).on('pfAjaxComplete', () => {
       const own = !refreshing;
       refreshing = false;
       reopen();

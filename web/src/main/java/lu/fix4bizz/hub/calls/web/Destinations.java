@@ -40,13 +40,16 @@ public class Destinations {
                 .filter(line -> plain(line).contains(sought)).limit(SHOWN).toList();
     }
 
-    /** What {@link lu.fix4bizz.hub.calls.CallSettings} takes for it; what is no name is passed on as it was typed. */
+    /** What {@link lu.fix4bizz.hub.calls.CallSettings} takes for it; what names nobody, or several, is passed on as it was typed. */
     public String read(String typed) {
         if (plain(typed).equals(plain(voicemail()))) {
             return CallTarget.VOICEMAIL.text();
         }
-        return others().filter(one -> plain(typed).equals(plain(written(one))) || plain(typed).equals(plain(one.displayName())))
-                .map(Colleague::extension).findFirst().orElse(typed);
+        List<Colleague> meant = others().filter(one -> plain(written(one)).equals(plain(typed))).toList();
+        if (meant.isEmpty() && typed.matches(".*\\p{L}.*")) {
+            meant = others().filter(one -> plain(one.displayName()).contains(plain(typed))).toList();
+        }
+        return meant.size() == 1 ? meant.getFirst().extension() : typed;
     }
 
     /** The target as it stands in a field. */

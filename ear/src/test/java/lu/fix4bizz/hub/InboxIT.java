@@ -1,0 +1,107 @@
+package lu.fix4bizz.hub;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import lu.fix4bizz.hub.testing.HubServer;
+import lu.fix4bizz.hub.testing.Portal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The voicemail inbox in a real browser, with a recording that lies in the spool as if a caller had just hung up. */
+class InboxIT {
+    /** The first user of the sample. */
+    private static final long ALICE = 1;
+    private static final int SECONDS = 20;
+    /** The spool is looked at every five seconds. */
+    private static final double INTAKE_MS = 20_000;
+    private static final LocatorAssertions.ContainsTextOptions INTAKE = new LocatorAssertions.ContainsTextOptions().setTimeout(INTAKE_MS);
+    private static Portal portal;
+
+    @BeforeAll
+    static void open() {
+        portal = new Portal(HubServer.shared());
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @AfterEach
+    void no_browser_complained() {
+        assertEquals(List.of(), portal.complaints());
+    }
+
+    @Test
+    void a_new_message_appears_by_itself_is_heard_deleted_and_brought_back() {
+        Page page = Portal.live(portal.signedIn("alice", "/voicemail/inbox"));
+        String caller = "Caller " + UUID.randomUUID();
+        leaveMessage(caller);
+        Locator message = page.locator(".hub-message").filter(new Locator.FilterOptions().setHasText(caller));
+        assertThat(message).containsText("Nouveau", INTAKE);
+
+        message.locator(".hub-play").click();
+        assertThat(message.locator(".hub-wave rect")).hasCount(72);
+        assertThat(message.locator("[data-hub-at]")).not().hasText("0\u00a0min\u00a000\u00a0s");
+        message.locator(".hub-play").click();
+        assertThat(message).not().containsText("Nouveau");
+
+        Download file = page.waitForDownload(() -> message.getByText("Télécharger").click());
+        assertEquals("voicemail-+352621123456-20261123-0930.wav", file.suggestedFilename());
+
+        message.getByText("Marquer comme non lu").click();
+        assertThat(message).containsText("Nouveau");
+
+        message.getByText("Supprimer").click();
+        assertThat(message).hasCount(0);
+        page.locator(".hub-toast:visible").getByText("Annuler").click();
+        assertThat(message).hasCount(1);
+    }
+
+    @Test
+    void nobody_hears_the_messages_of_somebody_else() {
+        Page alice = portal.signedIn("alice", "/voicemail/inbox");
+        leaveMessage("Private " + UUID.randomUUID());
+        assertThat(alice.locator(".hub-message").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(INTAKE_MS));
+        String recording = "/voicemail/recording?id=" + alice.locator(".hub-message").first().getAttribute("data-hub-id");
+        assertEquals(200, alice.request().get(recording).status());
+        assertEquals(404, portal.signedIn("bob", "/voicemail/inbox").request().get(recording).status());
+        assertEquals(302, portal.page().request().get(recording, RequestOptions.create().setMaxRedirects(0)).status());
+    }
+
+    /** As {@code hub.voicemail.Recordings} leaves it when a caller has hung up. */
+    private static void leaveMessage(String caller) {
+        Path spool = HubServer.shared().settings().dataDir().resolve("voicemail/spool");
+        UUID id = UUID.randomUUID();
+        try {
+            Files.createDirectories(spool);
+            var telephone = new AudioFormat(8000, 16, 1, true, false);
+            var hum = new AudioInputStream(new ByteArrayInputStream(new byte[SECONDS * 16_000]), telephone, SECONDS * 8000L);
+            AudioSystem.write(hum, AudioFileFormat.Type.WAVE, spool.resolve(id + ".wav").toFile());
+            Path draft = Files.writeString(spool.resolve(id + ".part"), "user=" + ALICE + "\nnumber=+352621123456\nname=" + caller
+                    + "\nstarted=2026-11-23T08\\:30\\:00Z\nseconds=" + SECONDS + "\n");
+            Files.move(draft, spool.resolve(id + ".note"));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}
