@@ -68,9 +68,11 @@ public final class Portal implements AutoCloseable {
         return page;
     }
 
-    /** What the browsers complained about since this was opened. */
+    /** What the browsers complained about since this was last asked. */
     public List<String> complaints() {
-        return complaints;
+        List<String> said = List.copyOf(complaints);
+        complaints.clear();
+        return said;
     }
 
     @Override
