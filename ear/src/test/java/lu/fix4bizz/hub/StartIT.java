@@ -31,8 +31,14 @@ class StartIT {
         assertEquals(200, get(hub.managementUri("/health/live")).statusCode());
         assertEquals(200, get(hub.managementUri("/health/ready")).statusCode());
         assertTrue(get(hub.managementUri("/metrics")).body().contains("datasources_pool"));
-        assertEquals(404, get(hub.uri("/metrics")).statusCode());
-        assertEquals(404, get(hub.uri("/wildfly-services")).statusCode());
+        assertAsksToSignIn(get(hub.uri("/metrics")));
+        assertAsksToSignIn(get(hub.uri("/wildfly-services")));
+    }
+
+    /** The portal's port shows a stranger nothing: whatever is asked for, the answer is the sign-in page. */
+    private static void assertAsksToSignIn(HttpResponse<String> answer) {
+        assertEquals(302, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElse("").contains("sign-in"), answer.headers().toString());
     }
 
     @Test
