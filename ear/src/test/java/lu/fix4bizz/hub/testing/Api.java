@@ -6,12 +6,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The REST API of a hub, in the name of one of the sample's people. */
 public final class Api {
 
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final HubServer hub;
@@ -30,6 +33,21 @@ public final class Api {
     /** @param path below /api/v1. @return the body of the answer, whatever its status */
     public String get(String path) {
         return new String(send("GET", path, "").body(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The body of the answer as soon as this pattern is found in it; refusals on the way count as not yet. */
+    public String awaited(String path, String pattern) {
+        Pattern wanted = Pattern.compile(pattern, Pattern.DOTALL);
+        long deadline = System.nanoTime() + PATIENCE;
+        String body = get(path);
+        while (!wanted.matcher(body).find()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("No " + pattern + " in " + body);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            body = get(path);
+        }
+        return body;
     }
 
     public byte[] bytes(String path) {

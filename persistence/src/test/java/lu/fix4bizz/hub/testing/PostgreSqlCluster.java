@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of this test JVM's own, from the programs that the system has installed; it goes when the JVM goes. */
-final class PostgreSqlCluster {
+public final class PostgreSqlCluster {
     private static final List<String> FAST = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off",
-            "unix_socket_directories=", "listen_addresses=127.0.0.1", "max_connections=30");
+            "unix_socket_directories=", "listen_addresses=127.0.0.1", "max_connections=60");
 
     private static PostgreSqlCluster running;
     private final Path programs = programs();
@@ -22,7 +22,7 @@ final class PostgreSqlCluster {
     private final int port;
 
     /** Started by the first who asks. */
-    static synchronized PostgreSqlCluster running() {
+    public static synchronized PostgreSqlCluster running() {
         if (running == null) {
             running = new PostgreSqlCluster();
         }
@@ -38,13 +38,35 @@ final class PostgreSqlCluster {
             }
             run(asItsUser("initdb", "-D", data(), "-U", "hub", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"));
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-            run(asItsUser("pg_ctl", "-D", data(), "-w", "-s", "-l", home.resolve("log").toString(), "-o", options(), "start"));
+            start();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
     }
 
-    String url() {
+    /** Takes it away, as a crash of its machine does. */
+    public void goAway() {
+        try {
+            run(asItsUser("pg_ctl", "-D", data(), "-w", "-s", "-m", "immediate", "stop"));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Brings it back, with its data. */
+    public void comeBack() {
+        try {
+            start();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private void start() throws IOException {
+        run(asItsUser("pg_ctl", "-D", data(), "-w", "-s", "-l", home.resolve("log").toString(), "-o", options(), "start"));
+    }
+
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=hub";
     }
 

@@ -1,0 +1,100 @@
+package lu.fix4bizz.hub.robustness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import lu.fix4bizz.hub.testing.Api;
+import lu.fix4bizz.hub.testing.HubServer;
+import lu.fix4bizz.hub.testing.PostgreSqlCluster;
+import lu.fix4bizz.hub.testing.sip.BaresipPhone;
+import lu.fix4bizz.hub.testing.sip.Leg;
+import lu.fix4bizz.hub.testing.sip.Line;
+import lu.fix4bizz.hub.testing.sip.SipMessage;
+import lu.fix4bizz.hub.testing.sip.SipPhone;
+import lu.fix4bizz.hub.testing.sip.Tones;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The main scenarios on PostgreSQL, and what happens while it is away. */
+class PostgreSqlIT {
+
+    private static final PostgreSqlCluster DATABASE = PostgreSqlCluster.running();
+    private static HubServer hub;
+
+    @BeforeAll
+    static void start() {
+        hub = HubServer.with(Map.of("HUB_LOAD_USERS", "5", "HUB_DB_URL", DATABASE.url(), "HUB_DB_POOL", "20")).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    private static SipPhone phone(int extension) {
+        return SipPhone.udp(hub.sipPort(), Line.acme(extension));
+    }
+
+    @Test
+    void forwarded_call_reaches_the_colleague_and_the_log() {
+        Api alice = Api.of(hub, "alice");
+        alice.forward("always", "7203");
+        try (var bob = phone(7202); var chloe = phone(7203)) {
+            chloe.register();
+            Leg call = bob.call("7201");
+            call.response("INVITE", 181);
+            Leg rings = chloe.ringing();
+            assertEquals("<sip:7201@acme.example>;reason=unconditional;counter=1", rings.invitation().header("Diversion"));
+            rings.answer();
+            call.answered();
+            call.hangUp();
+            rings.hungUp();
+            chloe.register(0);
+        }
+        assertTrue(alice.awaited("/me/calls", "\"forwarded\"").contains("7202"));
+    }
+
+    @Test
+    void message_is_recorded() {
+        Api david = Api.of(hub, "david");
+        david.change("PATCH", "/me", "{\"doNotDisturb\": true}");
+        try (var caller = BaresipPhone.registered(hub, Line.load(100_001), Tones.wav(700))) {
+            caller.dial("+35227001204");
+            caller.hearsTone(1000);
+            caller.says(2);
+            caller.hangUp();
+        }
+        assertTrue(david.awaited("/me/voicemail/messages", "\"id\"").contains("\"read\":false"));
+    }
+
+    @Test
+    void database_that_is_away_for_a_while_loses_nothing_and_needs_no_restart() {
+        try (var bob = phone(7202); var emma = phone(7205); var stranger = phone(7200)) {
+            bob.register();
+            emma.register();
+            talk(bob, emma);
+            DATABASE.goAway();
+            try {
+                talk(bob, emma);
+                SipMessage answer = stranger.registerOnce(java.util.List.of());
+                assertTrue(answer.status() == 401 || answer.status() == 503 && !answer.header("Retry-After").isEmpty(), answer.text());
+            } finally {
+                DATABASE.comeBack();
+            }
+            Api.of(hub, "bob").awaited("/me/calls", "\"number\":\"7205\"[^}]*}.*\"number\":\"7205\"");
+            assertEquals(200, stranger.register(60).status());
+            talk(bob, emma);
+        }
+    }
+
+    private static void talk(SipPhone from, SipPhone to) {
+        Leg call = from.call(to.line().extension());
+        Leg rings = to.ringing();
+        rings.answer();
+        call.answered();
+        call.hangUp();
+        rings.hungUp();
+    }
+}
