@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import lu.fix4bizz.hub.testing.Api;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.sip.BaresipPhone;
+import lu.fix4bizz.hub.testing.sip.Leg;
 import lu.fix4bizz.hub.testing.sip.Line;
 import lu.fix4bizz.hub.testing.sip.Lines;
 import lu.fix4bizz.hub.testing.sip.SipMessage;
@@ -117,6 +118,19 @@ class VoicemailIT {
 
     private int count() {
         return david.get("/me/voicemail/messages").split("\"id\"").length - 1;
+    }
+
+    @Test
+    void caller_whose_media_never_comes_is_hung_up_and_leaves_no_message() {
+        int before = count();
+        try (var silent = Lines.caller()) {
+            Leg call = silent.call(NUMBER);
+            call.answered();
+            call.request("INFO", "Signal=#\r\nDuration=160\r\n", "Content-Type: application/dtmf-relay");
+            call.response("INFO", 200);
+            call.hungUp();
+        }
+        assertEquals(before, count());
     }
 
     @Test
