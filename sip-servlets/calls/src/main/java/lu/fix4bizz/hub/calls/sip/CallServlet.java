@@ -55,18 +55,22 @@ public class CallServlet extends SipServlet {
         }
     }
 
+    /** Who takes which method; what is not in {@link #ALLOWED} is 405 (RFC 3261 section 8.2.1). */
     @Override
-    protected void doRegister(SipServletRequest request) throws ServletException, IOException {
-        registrar.register(request);
+    protected void doRequest(SipServletRequest request) throws ServletException, IOException {
+        switch (request.getMethod()) {
+            case "REGISTER" -> registrar.register(request);
+            case "SUBSCRIBE" -> messageWaiting.subscribe(request);
+            case "INVITE" -> invite(request);
+            case "OPTIONS" -> options(request);
+            case "CANCEL" -> cancel(request);
+            case "ACK" -> ack(request);
+            case "BYE", "PRACK", "UPDATE", "INFO", "MESSAGE", "NOTIFY", "REFER" -> within(request);
+            default -> notAllowed(request);
+        }
     }
 
-    @Override
-    protected void doSubscribe(SipServletRequest request) throws ServletException, IOException {
-        messageWaiting.subscribe(request);
-    }
-
-    @Override
-    protected void doInvite(SipServletRequest request) throws ServletException, IOException {
+    private void invite(SipServletRequest request) throws ServletException, IOException {
         if (request.isInitial()) {
             calls.begin(request);
         } else {
@@ -74,24 +78,21 @@ public class CallServlet extends SipServlet {
         }
     }
 
-    @Override
-    protected void doCancel(SipServletRequest request) throws ServletException, IOException {
+    private static void cancel(SipServletRequest request) throws IOException {
         Optional<CallSession> call = CallSession.of(request);
         if (call.isPresent()) {
             call.get().cancelled(request);
         }
     }
 
-    @Override
-    protected void doAck(SipServletRequest request) throws ServletException, IOException {
+    private static void ack(SipServletRequest request) throws ServletException, IOException {
         Optional<CallSession> call = CallSession.of(request);
         if (call.isPresent()) {
             call.get().request(request);
         }
     }
 
-    @Override
-    protected void doOptions(SipServletRequest request) throws ServletException, IOException {
+    private static void options(SipServletRequest request) throws ServletException, IOException {
         if (request.isInitial()) {
             SipServletResponse response = request.createResponse(SipServletResponse.SC_OK);
             response.setHeader("Allow", ALLOWED);
@@ -99,56 +100,6 @@ public class CallServlet extends SipServlet {
             finish(response);
         } else {
             within(request);
-        }
-    }
-
-    @Override
-    protected void doBye(SipServletRequest request) throws ServletException, IOException {
-        within(request);
-    }
-
-    @Override
-    protected void doPrack(SipServletRequest request) throws ServletException, IOException {
-        within(request);
-    }
-
-    @Override
-    protected void doUpdate(SipServletRequest request) throws ServletException, IOException {
-        within(request);
-    }
-
-    @Override
-    protected void doInfo(SipServletRequest request) throws ServletException, IOException {
-        within(request);
-    }
-
-    @Override
-    protected void doMessage(SipServletRequest request) throws ServletException, IOException {
-        within(request);
-    }
-
-    @Override
-    protected void doNotify(SipServletRequest request) throws ServletException, IOException {
-        within(request);
-    }
-
-    @Override
-    protected void doRefer(SipServletRequest request) throws ServletException, IOException {
-        within(request);
-    }
-
-    @Override
-    protected void doPublish(SipServletRequest request) throws ServletException, IOException {
-        notAllowed(request);
-    }
-
-    /** A method that the servlet interface does not know. */
-    @Override
-    protected void doRequest(SipServletRequest request) throws ServletException, IOException {
-        if (ALLOWED.contains(request.getMethod())) {
-            super.doRequest(request);
-        } else {
-            notAllowed(request);
         }
     }
 
@@ -181,10 +132,6 @@ public class CallServlet extends SipServlet {
 
     private static void finish(SipServletResponse response) throws IOException {
         response.send();
-        end(response);
-    }
-
-    private static void end(SipServletMessage message) {
-        message.getApplicationSession().invalidate();
+        response.getApplicationSession().invalidate();
     }
 }
