@@ -11,7 +11,7 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 /** What a dialled text means (call-services section 5; feature codes and calling plans enter here). */
 @ApplicationScoped
 public class Dialling {
-    /** So few digits are meant inside the company: a mistyped extension must not reach somebody outside. */
+    /** So few digits are meant inside the company, unless they are a short code: a mistyped extension must not reach somebody outside. */
     private static final int LONGEST_INTERNAL = 5;
 
     @Inject
@@ -52,7 +52,7 @@ public class Dialling {
                 return new Destination.Line(colleague.get());
             }
         }
-        if (dialled.length() <= LONGEST_INTERNAL && !dialled.startsWith("+")) {
+        if (dialled.length() <= LONGEST_INTERNAL && !dialled.startsWith("+") && !PhoneNumber.isShortCode(dialled, country)) {
             return new Destination.Nobody();
         }
         return PhoneNumber.read(dialled, country).map(this::byNumber).orElseGet(Destination.Nobody::new);

@@ -58,6 +58,15 @@ public record PhoneNumber(String e164) {
                 || ShortNumberInfo.getInstance().isEmergencyNumber(dialled, country);
     }
 
+    /** Whether these digits are a short code of this country's numbering plan, {@code 12xxx} in Luxembourg for example. */
+    public static boolean isShortCode(String digits, String country) {
+        try {
+            return ShortNumberInfo.getInstance().isValidShortNumberForRegion(PhoneNumberUtil.getInstance().parse(digits, country), country);
+        } catch (NumberParseException noNumber) {
+            return false;
+        }
+    }
+
     /** National spelling in its own country, international elsewhere. */
     public String shownIn(String country) {
         return parsed().map(number -> PhoneNumberUtil.getInstance().format(number,

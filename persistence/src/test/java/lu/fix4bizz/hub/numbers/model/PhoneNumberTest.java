@@ -82,4 +82,11 @@ class PhoneNumberTest {
     void only_e164_is_a_value(String text) {
         assertEquals("numbers.error.not_a_number", assertThrows(Refusal.class, () -> PhoneNumber.of(text)).key());
     }
+
+    @ParameterizedTest
+    @CsvSource({"12345, LU, true", "12000, LU, true", "116000, LU, true", "11833, DE, true", "12345, FR, false", "7201, LU, false",
+            "72999, LU, false", "27001201, LU, false", "x, LU, false"})
+    void short_codes_are_those_of_the_countrys_plan(String dialled, String country, boolean shortCode) {
+        assertEquals(shortCode, PhoneNumber.isShortCode(dialled, country));
+    }
 }
