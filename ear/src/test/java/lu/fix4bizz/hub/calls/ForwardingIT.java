@@ -123,6 +123,27 @@ class ForwardingIT {
     }
 
     @Test
+    void another_company_sees_public_numbers_and_no_extension() {
+        Api bobsApi = Api.of(HUB, "bob");
+        bobsApi.forward("always", "+35227002201");
+        alice.forward("always", "7202");
+        try (var zoe = SipPhone.udp(HUB.sipPort(), Line.globex(7201)); var david = SipPhone.udp(HUB.sipPort(), Line.acme(7204))) {
+            zoe.register();
+            Leg call = david.call("7201");
+            SipMessage invite = zoe.ringing().invitation();
+            assertEquals(List.of("<sip:+35227001201@acme.example>;index=1", "<sip:+35227001202@acme.example;cause=302>;index=1.1",
+                    "<sip:7201@globex.example;cause=302>;index=1.1.1"), invite.values("History-Info"));
+            assertEquals(List.of("<sip:+35227001202@acme.example>;reason=unconditional;counter=1",
+                    "<sip:+35227001201@acme.example>;reason=unconditional;counter=1"), invite.values("Diversion"));
+            call.cancel();
+            call.refused(487);
+            zoe.register(0);
+        } finally {
+            bobsApi.doNotForward("always");
+        }
+    }
+
+    @Test
     void loop_own_number_and_emergency_numbers_are_refused_at_save() {
         Api bobsApi = Api.of(HUB, "bob");
         bobsApi.forward("always", "7201");

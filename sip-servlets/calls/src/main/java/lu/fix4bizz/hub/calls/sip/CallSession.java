@@ -151,7 +151,7 @@ final class CallSession implements CallerLeg {
     private void forward(Step.Forward forward) throws IOException, ServletParseException {
         Subscriber by = callee.orElseThrow();
         Destination destination = destination(forward.target(), by);
-        diversions.add(by, forward.why(), address(destination, by));
+        diversions.add(by, forward.why(), destination);
         invite.createResponse(SipServletResponse.SC_CALL_BEING_FORWARDED).send();
         engine.log().end(by.userId(), id, CallStatus.FORWARDED);
         callee = Optional.empty();
@@ -164,15 +164,6 @@ final class CallSession implements CallerLeg {
                 ? target.text().substring("sip:".length(), target.text().indexOf('@')) : target.text();
         Destination destination = engine.dialling().destination(dialled, by.domain(), by.country());
         return destination instanceof Destination.Emergency ? new Destination.Nobody() : destination;
-    }
-
-    private static String address(Destination destination, Subscriber by) {
-        return "sip:" + switch (destination) {
-            case Destination.Line line -> line.subscriber().aor();
-            case Destination.Outside outside -> outside.number().e164() + "@" + by.domain();
-            case Destination.Emergency emergency -> emergency.digits() + "@" + by.domain();
-            case Destination.Nobody nobody -> "unknown@" + by.domain();
-        };
     }
 
     private void leave(String dialled, boolean emergency) throws IOException, ServletParseException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.servlet.sip.SipServletRequest;
 import lu.fix4bizz.hub.accounts.Subscriber;
+import lu.fix4bizz.hub.calls.Dialling.Destination;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 
 /**
@@ -12,13 +13,15 @@ import lu.fix4bizz.hub.calls.model.ForwardingKind;
  * request that follows.
  */
 final class Diversions {
-    private record Diversion(Subscriber by, ForwardingKind why, String to) {
+    /** What stands for a line of another company that has no public number. */
+    private static final String NAMELESS = "sip:anonymous@anonymous.invalid";
+
+    private record Diversion(Subscriber by, ForwardingKind why, Destination to) {
     }
 
     private final List<Diversion> sent = new ArrayList<>();
 
-    /** @param to the address it was sent to */
-    void add(Subscriber by, ForwardingKind why, String to) {
+    void add(Subscriber by, ForwardingKind why, Destination to) {
         sent.add(new Diversion(by, why, to));
     }
 
@@ -42,12 +45,23 @@ final class Diversions {
         invite.addHeader("History-Info", "<" + address(sent.get(0).by, company) + ">;index=" + index);
         for (Diversion diversion : sent) {
             index.append(".1");
-            invite.addHeader("History-Info", "<" + diversion.to + ";cause=" + diversion.why.historyCause() + ">;index=" + index);
+            invite.addHeader("History-Info", "<" + target(diversion, company) + ";cause=" + diversion.why.historyCause() + ">;index=" + index);
         }
+    }
+
+    private static String target(Diversion diversion, Optional<Long> company) {
+        String domain = "@" + diversion.by.domain();
+        return switch (diversion.to) {
+            case Destination.Line line -> address(line.subscriber(), company);
+            case Destination.Outside outside -> "sip:" + outside.number().e164() + domain;
+            case Destination.Emergency emergency -> "sip:" + emergency.digits() + domain;
+            case Destination.Nobody nobody -> "sip:unknown" + domain;
+        };
     }
 
     private static String address(Subscriber line, Optional<Long> company) {
         boolean inside = company.filter(viewer -> viewer == line.companyId()).isPresent();
-        return "sip:" + (inside ? line.extension() : line.outgoingNumber()) + "@" + line.domain();
+        String user = inside ? line.extension() : line.outgoingNumber();
+        return user.isEmpty() ? NAMELESS : "sip:" + user + "@" + line.domain();
     }
 }
