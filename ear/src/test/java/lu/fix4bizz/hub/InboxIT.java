@@ -3,6 +3,7 @@ package lu.fix4bizz.hub;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,10 +22,8 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The voicemail inbox in a real browser, with a recording that lies in the spool as if a caller had just hung up. */
 class InboxIT {
@@ -34,26 +33,12 @@ class InboxIT {
     /** The spool is looked at every five seconds. */
     private static final double INTAKE_MS = 20_000;
     private static final LocatorAssertions.ContainsTextOptions INTAKE = new LocatorAssertions.ContainsTextOptions().setTimeout(INTAKE_MS);
-    private static Portal portal;
-
-    @BeforeAll
-    static void open() {
-        portal = new Portal(HubServer.shared());
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
-
-    @AfterEach
-    void no_browser_complained() {
-        assertEquals(List.of(), portal.complaints());
-    }
+    @RegisterExtension
+    static final Portal PORTAL = new Portal(HubServer.shared());
 
     @Test
     void a_new_message_appears_by_itself_is_heard_deleted_and_brought_back() {
-        Page page = Portal.live(portal.signedIn("alice", "/voicemail/inbox"));
+        Page page = Portal.live(PORTAL.signedIn("alice", "/voicemail/inbox"));
         String caller = "Caller " + UUID.randomUUID();
         leaveMessage(caller);
         Locator message = page.locator(".hub-message").filter(new Locator.FilterOptions().setHasText(caller));
@@ -79,13 +64,16 @@ class InboxIT {
 
     @Test
     void nobody_hears_the_messages_of_somebody_else() {
-        Page alice = portal.signedIn("alice", "/voicemail/inbox");
+        Page alice = PORTAL.signedIn("alice", "/voicemail/inbox");
         leaveMessage("Private " + UUID.randomUUID());
         assertThat(alice.locator(".hub-message").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(INTAKE_MS));
         String recording = "/voicemail/recording?id=" + alice.locator(".hub-message").first().getAttribute("data-hub-id");
         assertEquals(200, alice.request().get(recording).status());
-        assertEquals(404, portal.signedIn("bob", "/voicemail/inbox").request().get(recording).status());
-        assertEquals(302, portal.page().request().get(recording, RequestOptions.create().setMaxRedirects(0)).status());
+        APIResponse part = alice.request().get(recording, RequestOptions.create().setHeader("Range", "bytes=44-143"));
+        assertEquals("206 100 bytes 44-143/320044", part.status() + " " + part.body().length + " " + part.headers().get("content-range"));
+        assertEquals(416, alice.request().get(recording, RequestOptions.create().setHeader("Range", "bytes=900000-")).status());
+        assertEquals(404, PORTAL.signedIn("bob", "/voicemail/inbox").request().get(recording).status());
+        assertEquals(302, PORTAL.page().request().get(recording, RequestOptions.create().setMaxRedirects(0)).status());
     }
 
     /** As {@code hub.voicemail.Recordings} leaves it when a caller has hung up. */

@@ -20,35 +20,19 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The portal in a real browser. David is the one whose settings change here; each test leaves them as it found them. */
 class PortalIT {
-    private static Portal portal;
-
-    @BeforeAll
-    static void open() {
-        portal = new Portal(HubServer.shared());
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
-
-    @AfterEach
-    void no_browser_complained() {
-        assertEquals(List.of(), portal.complaints());
-    }
+    @RegisterExtension
+    static final Portal PORTAL = new Portal(HubServer.shared());
 
     @Test
     void a_wrong_password_is_refused_and_the_right_one_leads_back() {
-        Page page = portal.signIn(portal.page(), "david", "wrong", "/calls/incoming");
+        Page page = PORTAL.signIn(PORTAL.page(), "david", "wrong", "/calls/incoming");
         assertThat(page.locator(".ui-message-error")).containsText("E-mail ou mot de passe incorrect");
         page.fill("[id='signIn:password']", "Sample-david-1");
         page.click("[id='signIn:go']");
@@ -57,10 +41,10 @@ class PortalIT {
 
     @Test
     void the_session_gets_a_new_id_at_sign_in_and_scripts_cannot_read_it() {
-        Page page = portal.page();
+        Page page = PORTAL.page();
         page.navigate("/accounts/sign-in");
         String before = session(page).value;
-        portal.signIn(page, "david@acme.example", "Sample-david-1", "/accounts/home");
+        PORTAL.signIn(page, "david@acme.example", "Sample-david-1", "/accounts/home");
         assertNotEquals(before, session(page).value);
         assertTrue(session(page).httpOnly);
         assertEquals(SameSiteAttribute.LAX, session(page).sameSite);
@@ -68,7 +52,7 @@ class PortalIT {
 
     @Test
     void signing_out_ends_the_session() {
-        Page page = portal.signedIn("david", "/accounts/home");
+        Page page = PORTAL.signedIn("david", "/accounts/home");
         page.click("[data-hub-opens=profileMenu]");
         page.getByText("Se déconnecter").click();
         assertThat(page.locator("[id='signIn:login']")).isVisible();
@@ -77,7 +61,7 @@ class PortalIT {
 
     @Test
     void a_forward_acts_at_once_and_its_undo_takes_it_back() {
-        Page page = Portal.live(portal.signedIn("david", "/calls/incoming"));
+        Page page = Portal.live(PORTAL.signedIn("david", "/calls/incoming"));
         String before = sentence(page).innerText();
         Locator always = forward(page, "Tous les appels");
         always.getByRole(AriaRole.COMBOBOX).pressSequentially("chloe");
@@ -92,7 +76,7 @@ class PortalIT {
 
     @Test
     void a_refused_forward_puts_the_switch_back_and_says_why() {
-        Page page = Portal.live(portal.signedIn("david", "/calls/incoming"));
+        Page page = Portal.live(PORTAL.signedIn("david", "/calls/incoming"));
         Locator busy = forward(page, "Occupé");
         busy.locator(".ui-toggleswitch").click();
         assertThat(busy.locator(".hub-undo.is-failed")).containsText("Resté désactivé");
@@ -104,7 +88,7 @@ class PortalIT {
 
     @Test
     void a_change_by_the_api_shows_on_an_open_page() {
-        Page page = Portal.live(portal.signedIn("david", "/accounts/home"));
+        Page page = Portal.live(PORTAL.signedIn("david", "/accounts/home"));
         Locator presence = page.locator("[id='presence:state'] > button");
         doNotDisturb(page, true);
         assertThat(presence).containsText("Ne pas déranger");
@@ -114,13 +98,13 @@ class PortalIT {
 
     @Test
     void a_lost_connection_is_said_and_mends_itself() {
-        Page page = portal.page();
+        Page page = PORTAL.page();
         AtomicReference<WebSocketRoute> socket = new AtomicReference<>();
         page.routeWebSocket("**/live", route -> {
             route.connectToServer();
             socket.set(route);
         });
-        Portal.live(portal.signIn(page, "david", "Sample-david-1", "/accounts/home"));
+        Portal.live(PORTAL.signIn(page, "david", "Sample-david-1", "/accounts/home"));
         socket.get().close();
         assertThat(page.locator("[data-hub-stale]")).containsText("État figé à");
         assertThat(page.locator("[data-hub-stale]")).isHidden();
@@ -128,7 +112,7 @@ class PortalIT {
 
     @Test
     void a_trial_answers_with_the_way_of_the_call() {
-        Page page = Portal.live(portal.signedIn("david", "/calls/incoming"));
+        Page page = Portal.live(PORTAL.signedIn("david", "/calls/incoming"));
         page.fill("[id='trial:caller']", "+352 621 123 456");
         page.click("[id='trial:go']");
         assertThat(page.locator("#try .hub-path-step").first()).containsText("Appel vers 7204");
@@ -139,7 +123,7 @@ class PortalIT {
 
     @Test
     void the_language_is_the_users_and_can_be_changed() {
-        Page page = portal.signedIn("emma", "/accounts/home");
+        Page page = PORTAL.signedIn("emma", "/accounts/home");
         assertThat(page.locator("h1")).hasText("Bonjour Emma");
         page.locator("[data-hub-language]:visible").selectOption("de");
         assertThat(page.locator("h1")).hasText("Guten Tag, Emma");
@@ -149,21 +133,21 @@ class PortalIT {
 
     @Test
     void a_chosen_theme_is_there_before_any_script_runs() {
-        Page page = portal.signedIn("david", "/accounts/home");
+        Page page = PORTAL.signedIn("david", "/accounts/home");
         page.waitForResponse("**/preferences", () -> page.click("[data-hub-theme]"));
         assertTrue(page.request().get("/accounts/home").text().contains("data-theme=\"dark\""));
     }
 
     @Test
     void a_page_that_is_not_there_says_so_in_the_look_of_the_portal() {
-        Page page = portal.signedIn("david", "/accounts/home");
+        Page page = PORTAL.signedIn("david", "/accounts/home");
         assertEquals(404, page.navigate("/nothing/here").status());
         assertThat(page.locator("h1")).hasText("Cette page n’existe pas");
     }
 
     @Test
     void static_files_never_expire_and_pages_are_never_kept() {
-        Page page = portal.page();
+        Page page = PORTAL.page();
         assertEquals("no-store", page.navigate("/accounts/sign-in").headerValue("cache-control").replaceAll(".*no-store.*", "no-store"));
         String sheet = page.locator("link[href*='hub.css']").getAttribute("href");
         assertTrue(page.request().get(sheet).headers().get("cache-control").contains("immutable"));
@@ -172,10 +156,10 @@ class PortalIT {
     @ParameterizedTest
     @CsvSource({"1440, 1000, LIGHT", "1024, 800, DARK", "390, 844, DARK", "320, 640, LIGHT"})
     void every_page_is_accessible_and_fits(int width, int height, ColorScheme scheme) {
-        Page page = portal.page(width, height, scheme, "fr");
+        Page page = PORTAL.page(width, height, scheme, "fr");
         page.navigate("/accounts/sign-in");
         look(page);
-        portal.signIn(page, "david", "Sample-david-1", "/accounts/home");
+        PORTAL.signIn(page, "david", "Sample-david-1", "/accounts/home");
         for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/dev/mail")) {
             page.navigate(path);
             look(page);

@@ -1,5 +1,7 @@
 package lu.fix4bizz.hub.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,12 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The portal of a hub in a real Chromium. It notes whatever a browser complains about: errors in scripts and every breach of
- * the Content-Security-Policy.
+ * The portal of a hub in a real Chromium, for the tests of one class ({@code @RegisterExtension}). A test fails when a browser
+ * complained meanwhile: of an error in a script, or of a breach of the Content-Security-Policy.
  */
-public final class Portal implements AutoCloseable {
+public final class Portal implements AfterEachCallback, AfterAllCallback {
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
@@ -68,15 +73,16 @@ public final class Portal implements AutoCloseable {
         return page;
     }
 
-    /** What the browsers complained about since this was last asked. */
-    public List<String> complaints() {
+    @Override
+    public void afterEach(ExtensionContext test) {
         List<String> said = List.copyOf(complaints);
         complaints.clear();
-        return said;
+        browser.contexts().forEach(BrowserContext::close);
+        assertEquals(List.of(), said);
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         playwright.close();
     }
 }

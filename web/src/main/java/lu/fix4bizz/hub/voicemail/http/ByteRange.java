@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.voicemail.rest;
+package lu.fix4bizz.hub.voicemail.http;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param first first byte
  * @param last  last byte, included; before {@code first} when nothing of the file is in the range
  */
-record ByteRange(long first, long last) {
+public record ByteRange(long first, long last) {
     private static final Pattern ONE_RANGE = Pattern.compile("bytes\\s*=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})", Pattern.CASE_INSENSITIVE);
 
     /**
@@ -19,7 +19,7 @@ record ByteRange(long first, long last) {
      * @param header null without one
      * @return empty when the whole file is to be sent: no header, another unit, several ranges, nonsense (section 14.2 lets a server ignore them)
      */
-    static Optional<ByteRange> read(String header, long size) {
+    public static Optional<ByteRange> read(String header, long size) {
         Matcher range = ONE_RANGE.matcher(header == null ? "" : header.strip());
         if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty()) {
             return Optional.empty();
@@ -32,16 +32,18 @@ record ByteRange(long first, long last) {
         return last < first ? Optional.empty() : Optional.of(new ByteRange(first, Math.min(last, size - 1)));
     }
 
-    boolean isEmpty() {
+    /** Whether nothing of the file is in it. */
+    public boolean isEmpty() {
         return last < first;
     }
 
-    long length() {
+    /** In bytes. */
+    public long length() {
         return last - first + 1;
     }
 
     /** The Content-Range header (section 14.4). */
-    String of(long size) {
+    public String of(long size) {
         return isEmpty() ? "bytes */" + size : "bytes " + first + "-" + last + "/" + size;
     }
 }

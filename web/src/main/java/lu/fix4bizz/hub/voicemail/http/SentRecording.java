@@ -1,50 +1,59 @@
-package lu.fix4bizz.hub.voicemail.rest;
+package lu.fix4bizz.hub.voicemail.http;
 
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import lu.fix4bizz.hub.voicemail.Voicemail;
+import lu.fix4bizz.hub.voicemail.Voicemail.Audio;
 
-/** A recording as it is sent: the file itself, whole or in part, never read into memory. */
-record Recording(Path file, String fileName, long size) {
-    static final String TYPE = "audio/wav";
+/**
+ * The answer to a request for a recording: the file itself, whole (200) or the part that was asked for (206), never read into memory.
+ *
+ * @param part what is sent of the file; nothing where the range lies beyond its end (416)
+ */
+public record SentRecording(Audio audio, long size, int status, ByteRange part) {
+    public static final String TYPE = "audio/wav";
+    public static final int OUT_OF_RANGE = 416;
+    private static final int WHOLE = 200;
+    private static final int IN_PART = 206;
 
-    static Recording of(Voicemail.Audio audio) {
+    /** @param range the Range header (RFC 9110 section 14.2), null without one */
+    public static SentRecording of(Audio audio, String range) {
         try {
-            return new Recording(audio.file(), audio.fileName(), Files.size(audio.file()));
+            long size = Files.size(audio.file());
+            Optional<ByteRange> wanted = ByteRange.read(range, size);
+            int status = wanted.map(part -> part.isEmpty() ? OUT_OF_RANGE : IN_PART).orElse(WHOLE);
+            return new SentRecording(audio, size, status, wanted.orElse(new ByteRange(0, size - 1)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** @param range the Range header, null without one; a range beyond the end answers 416 */
-    Response answer(String range) {
-        Optional<ByteRange> part = ByteRange.read(range, size);
-        if (part.isPresent() && part.get().isEmpty()) {
-            throw new ClientErrorException(Response.status(Status.REQUESTED_RANGE_NOT_SATISFIABLE)
-                    .header("Content-Range", part.get().of(size)).build());
-        }
-        Response.ResponseBuilder answer = sent(part.orElse(new ByteRange(0, size - 1)));
-        part.ifPresent(some -> answer.status(Status.PARTIAL_CONTENT).header("Content-Range", some.of(size)));
-        return answer.build();
+    public boolean isOutOfRange() {
+        return status == OUT_OF_RANGE;
     }
 
-    private Response.ResponseBuilder sent(ByteRange part) {
-        StreamingOutput bytes = out -> {
-            try (FileChannel channel = FileChannel.open(file)) {
-                channel.transferTo(part.first(), part.length(), Channels.newChannel(out));
-            }
-        };
-        return Response.ok(bytes, TYPE).header(HttpHeaders.CONTENT_LENGTH, part.length()).header("Accept-Ranges", "bytes")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName + "\"");
+    /** @param disposition {@code inline} or {@code attachment} (RFC 6266 section 4.2) */
+    public Map<String, String> headers(String disposition) {
+        Map<String, String> headers = new LinkedHashMap<>(Map.of("Accept-Ranges", "bytes"));
+        if (status != WHOLE) {
+            headers.put("Content-Range", part.of(size));
+        }
+        if (!isOutOfRange()) {
+            headers.put("Content-Length", String.valueOf(part.length()));
+            headers.put("Content-Disposition", disposition + "; filename=\"" + audio.fileName() + "\"");
+        }
+        return headers;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        try (FileChannel channel = FileChannel.open(audio.file())) {
+            channel.transferTo(part.first(), part.length(), Channels.newChannel(out));
+        }
     }
 }

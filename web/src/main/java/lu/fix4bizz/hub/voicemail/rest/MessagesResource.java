@@ -2,6 +2,7 @@ package lu.fix4bizz.hub.voicemail.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.List;
 import lu.fix4bizz.hub.accounts.rest.Owner;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.voicemail.Voicemail;
+import lu.fix4bizz.hub.voicemail.http.SentRecording;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,14 +63,21 @@ public class MessagesResource {
 
     @GET
     @Path(ID + "/audio")
-    @Produces(Recording.TYPE)
+    @Produces(SentRecording.TYPE)
     @Operation(summary = "The recording", description = "Whole, or the part that Range asks for (RFC 9110 section 14).")
-    @APIResponse(responseCode = "200", description = "The recording", content = @Content(mediaType = Recording.TYPE,
+    @APIResponse(responseCode = "200", description = "The recording", content = @Content(mediaType = SentRecording.TYPE,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "206", description = "Part of it", content = @Content(mediaType = Recording.TYPE,
+    @APIResponse(responseCode = "206", description = "Part of it", content = @Content(mediaType = SentRecording.TYPE,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response audio(@PathParam("id") long id, @HeaderParam("Range") String range) {
-        return Recording.of(voicemail.audio(owner.id(), id)).answer(range);
+        SentRecording recording = SentRecording.of(voicemail.audio(owner.id(), id), range);
+        StreamingOutput bytes = recording::writeTo;
+        Response.ResponseBuilder answer = Response.status(recording.status());
+        recording.headers("inline").forEach(answer::header);
+        if (recording.isOutOfRange()) {
+            throw new ClientErrorException(answer.build());
+        }
+        return answer.entity(bytes).type(SentRecording.TYPE).build();
     }
 
     @PATCH

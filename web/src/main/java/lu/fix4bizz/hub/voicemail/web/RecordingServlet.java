@@ -10,9 +10,9 @@ import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.voicemail.Voicemail;
 import lu.fix4bizz.hub.voicemail.Voicemail.Audio;
+import lu.fix4bizz.hub.voicemail.http.SentRecording;
 
 import java.io.IOException;
-import java.nio.file.Files;
 
 /** The sound of a message of one's own inbox, to the player ({@code id}) or as a file ({@code download}). */
 @WebServlet("/voicemail/recording")
@@ -30,19 +30,20 @@ public class RecordingServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             long user = accounts.profile(request.getUserPrincipal().getName()).id();
-            send(voicemail.audio(user, Long.parseLong(request.getParameter("id"))), request, response);
+            Audio audio = voicemail.audio(user, Long.parseLong(request.getParameter("id")));
+            send(SentRecording.of(audio, request.getHeader("Range")), request.getParameter("download") != null, response);
         } catch (Refusal | NumberFormatException none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static void send(Audio audio, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("audio/wav");
-        response.setContentLengthLong(Files.size(audio.file()));
+    private static void send(SentRecording recording, boolean download, HttpServletResponse response) throws IOException {
+        response.setStatus(recording.status());
+        recording.headers(download ? "attachment" : "inline").forEach(response::setHeader);
         response.setHeader("Cache-Control", "private, max-age=3600");
-        if (request.getParameter("download") != null) {
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + audio.fileName() + "\"");
+        if (!recording.isOutOfRange()) {
+            response.setContentType(SentRecording.TYPE);
+            recording.writeTo(response.getOutputStream());
         }
-        Files.copy(audio.file(), response.getOutputStream());
     }
 }

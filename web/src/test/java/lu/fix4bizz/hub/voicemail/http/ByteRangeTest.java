@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.voicemail.rest;
+package lu.fix4bizz.hub.voicemail.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
