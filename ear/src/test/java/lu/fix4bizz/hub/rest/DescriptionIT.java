@@ -43,7 +43,7 @@ class DescriptionIT {
 
     private static void complete(String path, Operation operation) {
         assertNotNull(operation.getSummary(), path);
-        assertTrue(operation.getResponses().keySet().containsAll(List.of("400", "401", "404", "500")), path);
+        assertTrue(operation.getResponses().keySet().containsAll(List.of("400", "401", "404", "429", "500")), path);
         assertTrue(operation.getResponses().keySet().stream().anyMatch(status -> status.startsWith("2")), path);
         assertEquals(path.contains("/users/"), operation.getResponses().containsKey("403"), path);
     }

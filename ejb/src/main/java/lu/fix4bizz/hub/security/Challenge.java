@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import lu.fix4bizz.hub.texts.Texts;
 
 /** How one who is not known yet is asked who they are. */
 final class Challenge {
     private static final String SIGN_IN = "/accounts/sign-in";
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private Challenge() {
     }
@@ -23,7 +25,7 @@ final class Challenge {
         HttpServletResponse response = context.getResponse();
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer realm=\"hub\"");
-        return error(context, "security.error.no_token");
+        return error(context, "rest.error.no_token");
     }
 
     /** 503: nobody can say now whose token it is. */
@@ -31,6 +33,14 @@ final class Challenge {
         context.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         context.getResponse().setHeader("Retry-After", "5");
         error(context, "rest.error.unavailable");
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** 429: the program asks too much (RFC 6585 section 4). */
+    static AuthenticationStatus slower(HttpMessageContext context, Duration wait) {
+        context.getResponse().setStatus(TOO_MANY_REQUESTS);
+        context.getResponse().setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+        error(context, "rest.error.too_many");
         return AuthenticationStatus.SEND_FAILURE;
     }
 

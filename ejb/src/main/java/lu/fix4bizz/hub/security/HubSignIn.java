@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.SignInThrottle;
 
@@ -28,6 +29,8 @@ public class HubSignIn implements HttpAuthenticationMechanism {
     private IdentityStoreHandler stores;
     @Inject
     private SignInThrottle throttle;
+    @Inject
+    private RequestRate rate;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -71,6 +74,11 @@ public class HubSignIn implements HttpAuthenticationMechanism {
         } catch (RuntimeException storeAway) {
             LOG.log(Level.WARNING, "A token could not be checked: {0}", storeAway.toString());
             return Challenge.later(context);
+        }
+        Duration wait = known.map(user -> rate.ofUser(user.getCallerPrincipal().getName()))
+                .orElseGet(() -> rate.ofStranger(context.getRequest().getRemoteAddr()));
+        if (wait.isPositive()) {
+            return Challenge.slower(context, wait);
         }
         if (known.isPresent()) {
             return context.notifyContainerAboutLogin(known.get());

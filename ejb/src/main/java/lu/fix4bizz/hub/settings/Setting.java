@@ -9,6 +9,8 @@ public enum Setting {
     HUB_PUBLIC_URL("`http://localhost:<HUB_HTTP_PORT>`", "an http or https URL without path",
             "Where people reach the portal; links in e-mails begin with it. With https a TLS proxy stands in front, and its "
                     + "X-Forwarded headers are believed."),
+    HUB_REST_RATE("1200", "a number, 1 to 1000000",
+            "REST requests a minute that one user may send, and one address without a valid token; more are answered 429 with Retry-After."),
     HUB_MANAGEMENT_HOST("127.0.0.1", "an address of this machine; 0.0.0.0 for all",
             "Where health and metrics (port 9990) listen. They ask for no password."),
     HUB_SIP_HOST("127.0.0.1", "an address of this machine", "Where phones and trunks reach the hub; also sent in SIP and SDP."),

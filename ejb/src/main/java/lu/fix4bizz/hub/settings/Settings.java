@@ -11,6 +11,7 @@ import java.util.Map;
  * @param httpHost address of the portal and the REST API
  * @param httpPort port of the portal and the REST API
  * @param publicUrl where people reach the portal, without a slash at the end
+ * @param restRate REST requests a minute that one user may send
  * @param behindProxy true when a TLS proxy stands in front of the portal
  * @param managementHost address of health and metrics
  * @param managementPort port of health and metrics
@@ -24,7 +25,7 @@ import java.util.Map;
  * @param sampleTrunk peer of the sample's trunk
  * @param loadUsers users of the benchmark company, 0 for none
  */
-public record Settings(Path dataDir, String httpHost, int httpPort, URI publicUrl, boolean behindProxy, String managementHost,
+public record Settings(Path dataDir, String httpHost, int httpPort, URI publicUrl, int restRate, boolean behindProxy, String managementHost,
         int managementPort, String sipHost, int sipPort, PortRange rtpPorts, Database database, MailServer mailServer,
         String mailFrom, boolean sample, Peer sampleTrunk, int loadUsers) {
 
@@ -42,7 +43,8 @@ public record Settings(Path dataDir, String httpHost, int httpPort, URI publicUr
         Path dataDir = read.directory(Setting.HUB_DATA_DIR);
         int httpPort = read.port(Setting.HUB_HTTP_PORT, offset);
         URI publicUrl = read.url(Setting.HUB_PUBLIC_URL, "http://localhost:" + httpPort);
-        return new Settings(dataDir, read.host(Setting.HUB_HTTP_HOST), httpPort, publicUrl, "https".equals(publicUrl.getScheme()),
+        return new Settings(dataDir, read.host(Setting.HUB_HTTP_HOST), httpPort, publicUrl,
+                read.number(Setting.HUB_REST_RATE, 1, 1_000_000), "https".equals(publicUrl.getScheme()),
                 read.host(Setting.HUB_MANAGEMENT_HOST), MANAGEMENT_PORT + offset,
                 read.host(Setting.HUB_SIP_HOST), read.port(Setting.HUB_SIP_PORT, offset),
                 read.portRange(Setting.HUB_RTP_PORTS, offset), database(read, dataDir), mailServer(read),

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 public class Description implements OASFilter {
     private static final String OWNER = "owner";
     private static final String TEMPLATE = "{owner}";
-    private static final Map<String, String> ERRORS = Map.of("400", "Refused", "401", "NoToken", "404", "NoSuchThing", "500", "Failure");
+    private static final Map<String, String> ERRORS = Map.of("400", "Refused", "401", "NoToken", "404", "NoSuchThing", "429", "TooMany", "500", "Failure");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         @APIResponse(name = "NotAllowed", description = "The token's user may not do this",
                                 content = @Content(mediaType = "application/json", schema = @Schema(implementation = ErrorBody.class))),
                         @APIResponse(name = "NoSuchThing", description = "There is no such thing, or it belongs to another company",
+                                content = @Content(mediaType = "application/json", schema = @Schema(implementation = ErrorBody.class))),
+                        @APIResponse(name = "TooMany", description = "More requests in a minute than this hub answers one user (HUB_REST_RATE)",
+                                headers = @Header(name = "Retry-After", description = "Seconds to wait", schema = @Schema(type = SchemaType.INTEGER)),
                                 content = @Content(mediaType = "application/json", schema = @Schema(implementation = ErrorBody.class))),
                         @APIResponse(name = "Failure", description = "The hub failed; details.id finds it in the log",
                                 content = @Content(mediaType = "application/json", schema = @Schema(implementation = ErrorBody.class)))}))
