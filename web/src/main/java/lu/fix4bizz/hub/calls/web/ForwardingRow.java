@@ -6,41 +6,38 @@ import lu.fix4bizz.hub.portal.Outcome;
 
 import java.io.Serializable;
 
-/** One forward on a page: how it stands, and what came of the last change. Each setter acts at once through its page. */
+/** One forward on a page: how it stands, and what came of the last change. Each setter acts at once. */
 public class ForwardingRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final ForwardingPage page;
-    private final ForwardingKind kind;
+    private final ForwardingChanges changes;
     private transient Forwarding stands;
-    private String target = "";
+    private transient Forwarding before;
+    private ForwardingTexts.Text text;
     private String typed = "";
     private Outcome outcome = Outcome.NONE;
-    private transient Forwarding before;
 
-    ForwardingRow(ForwardingPage page, Forwarding forwarding) {
-        this.page = page;
-        this.kind = forwarding.kind();
+    ForwardingRow(ForwardingChanges changes, Forwarding forwarding) {
+        this.changes = changes;
         this.stands = forwarding;
     }
 
     /** Shows how it stands now; a change by somebody else makes the last outcome old news. */
-    void show(Forwarding now, String targetText) {
+    void show(Forwarding now, ForwardingTexts.Text words) {
         if (!now.equals(stands)) {
             outcome = Outcome.NONE;
             typed = "";
         }
         stands = now;
-        target = targetText;
+        text = words;
     }
 
-    /** It was changed from here. */
-    void changed(Forwarding from, Forwarding to, String text) {
-        before = from;
+    void changed(Forwarding to, String done) {
+        outcome = stands.target().isEmpty() && to.target().isPresent() ? Outcome.saved(done) : Outcome.done(done);
+        before = stands;
         stands = to;
         typed = "";
-        outcome = from.target().isEmpty() && to.target().isPresent() ? Outcome.saved(text) : Outcome.done(text);
     }
 
     /** It was refused; what was typed stays in the field. */
@@ -50,16 +47,12 @@ public class ForwardingRow implements Serializable {
     }
 
     public void undo() {
-        page.restore(this, before);
+        changes.restore(this, before);
         outcome = outcome.done() ? Outcome.NONE : outcome;
     }
 
     ForwardingKind kind() {
-        return kind;
-    }
-
-    Forwarding stands() {
-        return stands;
+        return stands.kind();
     }
 
     public boolean isOn() {
@@ -68,17 +61,17 @@ public class ForwardingRow implements Serializable {
 
     public void setOn(boolean on) {
         if (on != isOn()) {
-            page.turn(this, on);
+            changes.turn(this, on);
         }
     }
 
     public String getTarget() {
-        return typed.isEmpty() ? target : typed;
+        return typed.isEmpty() ? text.target() : typed;
     }
 
-    public void setTarget(String text) {
-        if (text != null && !text.isBlank() && !text.equals(getTarget())) {
-            page.aim(this, text.strip());
+    public void setTarget(String wanted) {
+        if (wanted != null && !wanted.isBlank() && !wanted.equals(getTarget())) {
+            changes.aim(this, wanted.strip());
         }
     }
 
@@ -88,26 +81,17 @@ public class ForwardingRow implements Serializable {
 
     public void setRings(int rings) {
         if (rings != getRings()) {
-            page.ring(this, rings);
+            changes.ring(this, rings);
         }
     }
 
     /** Whether it waits for rings: only no answer does. */
     public boolean isRinging() {
-        return kind == ForwardingKind.NO_ANSWER;
+        return kind() == ForwardingKind.NO_ANSWER;
     }
 
-    public String getLabel() {
-        return page.label(kind);
-    }
-
-    public String getExplanation() {
-        return page.explanation(kind);
-    }
-
-    /** The destination in words, as Home shows it. */
-    public String getValue() {
-        return page.value(this);
+    public ForwardingTexts.Text getText() {
+        return text;
     }
 
     public Outcome getOutcome() {

@@ -1,0 +1,45 @@
+package lu.fix4bizz.hub.calls.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import lu.fix4bizz.hub.calls.model.CallTarget;
+import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.calls.routing.Forwarding;
+import lu.fix4bizz.hub.portal.Words;
+
+import java.io.Serializable;
+
+/** Puts a forward into the viewer's words. */
+@RequestScoped
+public class ForwardingTexts {
+
+    @Inject
+    private Destinations destinations;
+
+    @Inject
+    private Words words;
+
+    /**
+     * A forward in words.
+     *
+     * @param explanation when it acts
+     * @param target      the destination as it stands in its field; empty without one
+     * @param value       the destination within a line, as Home shows it
+     */
+    public record Text(String label, String explanation, String target, String value) implements Serializable {
+    }
+
+    Text of(Forwarding forwarding) {
+        ForwardingKind kind = forwarding.kind();
+        return new Text(words.texts().of("calls", kind), words.say("calls.incoming.explained." + kind),
+                forwarding.target().map(destinations::text).orElse(""),
+                forwarding.target().map(target -> value(forwarding, target)).orElseGet(() -> words.say("calls.forwarding.no_target")));
+    }
+
+    private String value(Forwarding forwarding, CallTarget target) {
+        String name = destinations.name(target);
+        return forwarding.kind() == ForwardingKind.NO_ANSWER ? words.say("calls.forwarding.after_rings", forwarding.rings(), name)
+                : words.say("calls.forwarding.to", name);
+    }
+}
