@@ -22,6 +22,7 @@ final class CatcherServer implements AutoCloseable {
     private final ThreadFactory threads;
     private final Consumer<CatcherTalk.Envelope> destination;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Thread acceptor;
 
     /** Listens from now on, on a free port. */
     CatcherServer(ThreadFactory threads, Consumer<CatcherTalk.Envelope> destination) {
@@ -32,7 +33,8 @@ final class CatcherServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The mail catcher finds no port", e);
         }
-        threads.newThread(this::accept).start();
+        acceptor = threads.newThread(this::accept);
+        acceptor.start();
     }
 
     /** Its port. */
@@ -44,6 +46,7 @@ final class CatcherServer implements AutoCloseable {
         while (!listener.isClosed()) {
             try {
                 Socket client = listener.accept();
+                open.add(client);
                 threads.newThread(() -> talk(client)).start();
             } catch (SocketException e) {
                 if (!listener.isClosed()) {
@@ -56,7 +59,6 @@ final class CatcherServer implements AutoCloseable {
     }
 
     private void talk(Socket client) {
-        open.add(client);
         try (client) {
             client.setSoTimeout(PATIENCE_MILLIS);
             new CatcherTalk(client.getInputStream(), client.getOutputStream(), destination).run();
@@ -68,12 +70,21 @@ final class CatcherServer implements AutoCloseable {
         }
     }
 
-    /** Ends every talk and frees the port. */
+    /** Ends every talk and frees the port: it takes clients until the thread that accepts them has left it. */
     @Override
     public void close() throws IOException {
         listener.close();
+        awaitAcceptor();
         for (Socket client : open) {
             client.close();
+        }
+    }
+
+    private void awaitAcceptor() {
+        try {
+            acceptor.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
