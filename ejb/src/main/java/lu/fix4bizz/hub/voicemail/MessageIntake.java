@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.UUID;
 
 /** Makes messages of whole recordings: at once when a caller hangs up, and again every few seconds for what did not succeed. */
 @Singleton
@@ -32,9 +33,7 @@ public class MessageIntake {
 
     private void takeIn(Recordings.Spooled spooled) {
         try {
-            recordings.store(spooled.recording().id());
-            voicemail.store(spooled.recording(), spooled.seconds());
-            recordings.forget(spooled.recording().id());
+            makeMessage(spooled);
             refused = false;
         } catch (RuntimeException later) {
             if (!refused) {
@@ -42,5 +41,15 @@ public class MessageIntake {
             }
             refused = true;
         }
+    }
+
+    private void makeMessage(Recordings.Spooled spooled) {
+        UUID id = spooled.recording().id();
+        recordings.store(id);
+        if (!voicemail.store(spooled.recording(), spooled.seconds())) {
+            recordings.deleteStored(id);
+            LOG.log(Level.WARNING, "Recording {0} is deleted: user {1} has no mailbox any more", id, Long.toString(spooled.recording().userId()));
+        }
+        recordings.forget(id);
     }
 }

@@ -108,15 +108,23 @@ public class Voicemail {
         return Duration.ofSeconds(Math.clamp(left, 0, mailbox.messageMinutes() * 60L));
     }
 
-    /** Makes a message of a whole recording, once however often it is asked. */
-    public void store(NewRecording recording, int seconds) {
+    /**
+     * Makes a message of a whole recording, once however often it is asked.
+     *
+     * @return whether it is there now; false when the user was deleted while somebody spoke, and the mailbox with them
+     */
+    public boolean store(NewRecording recording, int seconds) {
         if (messages.byRecording(recording.id()).isPresent()) {
-            return;
+            return true;
+        }
+        if (messages.mailbox(recording.userId()).isEmpty()) {
+            return false;
         }
         VoicemailMessage message = messages.add(new VoicemailMessage(recording.userId(), recording.id(), recording.callerNumber(),
                 recording.callerName(), recording.startedAt(), seconds));
         stored.fire(new MessageStored(recording.userId(), message.id()));
         changed.fire(new Change(Change.Kind.MAILBOX, recording.userId()));
+        return true;
     }
 
     /** Removes for good what can no longer come back. */

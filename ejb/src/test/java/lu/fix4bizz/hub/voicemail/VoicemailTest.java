@@ -227,4 +227,14 @@ class VoicemailTest {
         business.database().forgetCache();
         assertEquals(wanted, settings.of(people.alice()));
     }
+
+    @Test
+    void a_recording_for_a_user_who_was_deleted_meanwhile_is_deleted_too() throws IOException {
+        NewRecording orphan = spoken(999_999, 4);
+        spoken(people.alice(), 4);
+        business.the(MessageIntake.class).takeIn();
+        assertEquals(List.of(), recordings.finished());
+        assertFalse(Files.exists(recordings.sound(orphan.id())) || Files.exists(recordings.place(orphan.id())));
+        assertEquals(1, voicemail.messages(people.alice()).size());
+    }
 }
