@@ -12,6 +12,11 @@ public class CallLogBatch {
     @Inject
     private CallRecordRepository records;
 
+    /** Those that no earlier batch has written. */
+    public List<CallRecord> unwritten(List<CallRecord> calls) {
+        return calls.stream().filter(call -> !records.contains(call.userId(), call.callId())).toList();
+    }
+
     public void write(List<CallRecord> ended) {
         ended.forEach(call -> records.add(call.copy()));
     }

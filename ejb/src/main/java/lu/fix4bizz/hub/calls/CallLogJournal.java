@@ -16,7 +16,7 @@ import lu.fix4bizz.hub.calls.model.CallRecord;
 /** Writes ended calls to the log, a batch each second. A database that is away delays them and loses none. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "CallsOnDisk"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallLogJournal {
     private static final Logger LOG = System.getLogger(CallLogJournal.class.getName());

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.calls.model.CallDirection;
 import lu.fix4bizz.hub.calls.model.CallRecord;
 import lu.fix4bizz.hub.calls.model.CallStatus;
@@ -76,15 +78,29 @@ public class CallsInProgress {
     /** The hub stops: what runs now is logged as far as it came. */
     void endAll() {
         for (CallRecord call : List.copyOf(running.values())) {
-            boolean placed = call.direction() == CallDirection.PLACED;
-            end(call.userId(), call.callId(),
-                    placed ? CallStatus.PLACED : call.answeredAt().isPresent() ? CallStatus.RECEIVED : CallStatus.MISSED);
+            end(call.userId(), call.callId(), asFarAsItCame(call));
         }
+    }
+
+    private static CallStatus asFarAsItCame(CallRecord call) {
+        boolean placed = call.direction() == CallDirection.PLACED;
+        return placed ? CallStatus.PLACED : call.answeredAt().isPresent() ? CallStatus.RECEIVED : CallStatus.MISSED;
+    }
+
+    /** Calls of a hub that was killed: those that ran are logged as far as they came. @param killed when it lived last */
+    void bringBack(List<CallRecord> calls, Instant killed) {
+        calls.stream().filter(call -> call.status() == CallStatus.IN_PROGRESS).forEach(call -> call.ended(asFarAsItCame(call), killed));
+        ended.addAll(calls);
+    }
+
+    /** Every call that is not written yet. */
+    List<CallRecord> unwritten() {
+        return Stream.of(ended, running.values()).flatMap(Collection::stream).toList();
     }
 
     /** Calls of the user that are not written yet, newest first. */
     List<CallRecord> of(long userId) {
-        return java.util.stream.Stream.of(ended, running.values()).flatMap(Collection::stream).filter(call -> call.userId() == userId)
+        return Stream.of(ended, running.values()).flatMap(Collection::stream).filter(call -> call.userId() == userId)
                 .sorted(Comparator.comparing(CallRecord::startedAt).reversed()).toList();
     }
 

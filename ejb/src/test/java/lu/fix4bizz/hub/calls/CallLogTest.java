@@ -1,10 +1,17 @@
 package lu.fix4bizz.hub.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import lu.fix4bizz.hub.calls.CallLog.LoggedCall;
 import lu.fix4bizz.hub.calls.model.CallDirection;
 import lu.fix4bizz.hub.calls.model.CallStatus;
@@ -125,5 +132,77 @@ class CallLogTest {
         calls.end(people.alice(), "odd", CallStatus.MISSED);
         business.the(CallLogJournal.class).write();
         assertEquals("+evil", business.the(CallLog.class).recent(people.alice(), 1).getFirst().shownNumber());
+    }
+
+    /** The hub is killed, and starts again on what lies on its disk. */
+    private void kill() throws IOException {
+        Path before = dataDir.resolve("calls/unwritten");
+        Path after = Files.createDirectories(dataDir.resolve("next/calls")).resolve("unwritten");
+        if (Files.exists(before)) {
+            Files.copy(before, after, StandardCopyOption.REPLACE_EXISTING);
+        }
+        business.close();
+        business = new Business(business.database(), dataDir.resolve("next"));
+        calls = business.the(CallsInProgress.class);
+        business.the(CallsOnDisk.class).keep();
+    }
+
+    @Test
+    void calls_that_ran_when_the_hub_was_killed_are_logged_as_far_as_they_came() throws IOException {
+        call(people.alice(), "talking");
+        calls.explain(people.alice(), "talking", business.the(CallRouting.class).plan(new IncomingCall(Caller.ANYONE), people.alice()).trace());
+        calls.answered(people.alice(), "talking");
+        call(people.alice(), "ringing");
+        calls.begin(people.zoe(), "ringing", CallDirection.PLACED, "7201", "");
+        Instant lived = business.clock().instant();
+        business.the(CallsOnDisk.class).keep();
+        kill();
+        assertEquals(List.of("ringing MISSED", "talking RECEIVED"), log(people.alice()));
+        assertEquals(List.of("ringing PLACED"), log(people.zoe()));
+        business.the(CallLogJournal.class).write();
+        LoggedCall talk = business.the(CallLog.class).recent(people.alice(), 2).getLast();
+        assertEquals(Optional.of(lived), talk.endedAt());
+        assertEquals(9, talk.trace().size());
+    }
+
+    @Test
+    void calls_that_ended_while_the_database_was_away_outlive_a_kill() throws IOException {
+        call(people.alice(), "one");
+        calls.end(people.alice(), "one", CallStatus.VOICEMAIL);
+        business.database().goAway();
+        business.the(CallsOnDisk.class).keep();
+        business.database().comeBack();
+        kill();
+        assertEquals(List.of("one VOICEMAIL"), log(people.alice()));
+    }
+
+    @Test
+    void a_kill_between_database_and_disk_logs_nothing_twice() throws IOException {
+        call(people.alice(), "one");
+        calls.end(people.alice(), "one", CallStatus.MISSED);
+        business.the(CallsOnDisk.class).keep();
+        business.the(CallLogJournal.class).write();
+        kill();
+        business.the(CallLogJournal.class).write();
+        assertEquals(List.of("one MISSED"), log(people.alice()));
+    }
+
+    @Test
+    void written_calls_leave_nothing_on_the_disk() {
+        call(people.alice(), "one");
+        business.the(CallsOnDisk.class).keep();
+        assertTrue(Files.exists(dataDir.resolve("calls/unwritten")));
+        calls.end(people.alice(), "one", CallStatus.MISSED);
+        business.the(CallLogJournal.class).write();
+        business.the(CallsOnDisk.class).keep();
+        assertFalse(Files.exists(dataDir.resolve("calls/unwritten")));
+    }
+
+    @Test
+    void a_damaged_file_is_put_aside() throws IOException {
+        Files.writeString(Files.createDirectories(dataDir.resolve("calls")).resolve("unwritten"), "no calls");
+        kill();
+        assertEquals(List.of(), log(people.alice()));
+        assertTrue(Files.exists(dataDir.resolve("next/calls/unwritten.damaged")));
     }
 }

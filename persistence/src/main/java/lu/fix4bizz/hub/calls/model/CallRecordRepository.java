@@ -23,6 +23,12 @@ public class CallRecordRepository {
         return call;
     }
 
+    /** Whether this call is in this user's log. */
+    public boolean contains(long userId, String callId) {
+        return em.createQuery("select count(r) from CallRecord r where r.userId = :user and r.callId = :call", Long.class)
+                .setParameter("user", userId).setParameter("call", callId).getSingleResult() > 0;
+    }
+
     /** Newest first. */
     public List<CallRecord> newest(long userId, int limit) {
         return em.createQuery("select r from CallRecord r where r.userId = :user order by r.startedAt desc, r.id desc", CallRecord.class)
