@@ -6,7 +6,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -19,10 +23,14 @@ import lu.fix4bizz.hub.calls.model.TrunkRepository;
 @Startup
 @DependsOn("SampleLoader")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Trunks {
+    private static final Logger LOG = System.getLogger(Trunks.class.getName());
+
     @Inject
     private TrunkRepository repository;
     private volatile List<Peer> peers = List.of();
+    private volatile boolean databaseAway;
 
     /** A trunk with its address as a number. @param trusted whether P-Asserted-Identity is believed and sent */
     public record Peer(String name, String host, String address, int port, boolean trusted) {
@@ -31,7 +39,15 @@ public class Trunks {
     @jakarta.annotation.PostConstruct
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void read() {
-        peers = repository.all().stream().map(Trunks::peer).toList();
+        try {
+            peers = repository.all().stream().map(Trunks::peer).toList();
+            databaseAway = false;
+        } catch (RuntimeException away) {
+            if (!databaseAway) {
+                LOG.log(Level.WARNING, "The trunks stay as they were read last: {0}", away.toString());
+            }
+            databaseAway = true;
+        }
     }
 
     /** The trunk that a request comes from; both address and port have to be its own. */

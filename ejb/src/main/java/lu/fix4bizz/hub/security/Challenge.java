@@ -32,8 +32,7 @@ final class Challenge {
     static AuthenticationStatus later(HttpMessageContext context) {
         context.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         context.getResponse().setHeader("Retry-After", "5");
-        error(context, "rest.error.unavailable");
-        return AuthenticationStatus.SEND_FAILURE;
+        return error(context, "rest.error.unavailable");
     }
 
     /** 429: the program asks too much (RFC 6585 section 4). */
