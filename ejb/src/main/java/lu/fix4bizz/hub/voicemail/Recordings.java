@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import lu.fix4bizz.hub.settings.Settings;
 
@@ -30,6 +32,7 @@ public class Recordings {
     private static final Logger LOG = System.getLogger(Recordings.class.getName());
     private static final String SECONDS = "seconds";
 
+    private final Queue<Spooled> unnoted = new ConcurrentLinkedQueue<>();
     private Path stored;
     private Path spool;
 
@@ -53,12 +56,26 @@ public class Recordings {
         }
     }
 
-    /** The caller has hung up: from here on it must not be lost. @param seconds how long it lasts */
+    /**
+     * The caller has hung up: from here on it must not be lost. A disk that has no room for the note is asked again each time
+     * somebody looks for {@link #finished} ones; after a crash meanwhile it is one of {@link #cutOff}.
+     *
+     * @param seconds how long it lasts
+     */
     public void finish(NewRecording recording, int seconds) {
+        Spooled whole = new Spooled(recording, seconds);
+        if (!isNoted(whole)) {
+            LOG.log(Level.WARNING, "Recording {0} waits: the disk takes no note of it", recording.id());
+            unnoted.add(whole);
+        }
+    }
+
+    private boolean isNoted(Spooled whole) {
         try {
-            write(recording, seconds);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            write(whole.recording(), whole.seconds());
+            return true;
+        } catch (IOException noRoom) {
+            return false;
         }
     }
 
@@ -80,6 +97,7 @@ public class Recordings {
 
     /** Whole recordings that are not messages yet. */
     List<Spooled> finished() {
+        unnoted.removeIf(this::isNoted);
         return spooled(0);
     }
 

@@ -115,4 +115,16 @@ class RecordingsTest {
         assertThrows(UncheckedIOException.class, () -> recordings.begin(recording));
         assertFalse(Files.isDirectory(dataDir.resolve("voicemail")));
     }
+
+    @Test
+    void what_finds_no_room_on_the_disk_is_finished_when_there_is_room() throws IOException {
+        speak();
+        Path noRoom = Files.createDirectory(recordings.sound(recording.id()).resolveSibling(recording.id() + ".draft"));
+        recordings.finish(recording, 7);
+        assertEquals(List.of(), recordings.finished());
+        assertEquals(List.of(recording), recordings.cutOff());
+        Files.delete(noRoom);
+        assertEquals(List.of(new Recordings.Spooled(recording, 7)), recordings.finished());
+        assertEquals(List.of(), recordings.cutOff());
+    }
 }

@@ -86,7 +86,7 @@ public final class RecordingSession {
             keep(recording, done);
         } finally {
             if (done.reason() != Recording.Reason.STOPPED) {
-                sayAndHangUp(Prompt.MESSAGE_SAVED);
+                sayAndHangUp(done.reason() == Recording.Reason.WRITE_FAILED ? Prompt.MAILBOX_FULL : Prompt.MESSAGE_SAVED);
             }
         }
     }
