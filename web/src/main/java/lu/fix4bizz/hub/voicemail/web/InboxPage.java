@@ -30,11 +30,13 @@ public class InboxPage implements Serializable {
 
     private List<MessageRow> messages = List.of();
     private boolean onlyNew;
+    private boolean full;
     private MessageRow deleted;
 
     /** Reads the inbox, before each rendering. */
     public void show() {
         messages = viewer.isOnLine() ? voicemail.messages(viewer.id()).stream().map(message -> MessageRow.of(message, words)).toList() : List.of();
+        full = !messages.isEmpty() && voicemail.room(viewer.id()).isZero();
     }
 
     public List<MessageRow> getMessages() {
@@ -45,6 +47,11 @@ public class InboxPage implements Serializable {
     public String getNewest() {
         return messages.stream().findFirst().map(newest -> words.say("voicemail.inbox.newest", newest.who(), newest.when(),
                 words.length(newest.seconds()))).orElse("");
+    }
+
+    /** Whether callers can leave no more messages. */
+    public boolean isFull() {
+        return full;
     }
 
     public String getCounts() {
