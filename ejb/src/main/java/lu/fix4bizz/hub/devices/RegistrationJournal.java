@@ -17,11 +17,12 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import lu.fix4bizz.hub.devices.Registrations.Changed;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.devices.model.RegistrationRepository;
 
@@ -50,7 +51,9 @@ public class RegistrationJournal {
     @PostConstruct
     void bringBack() {
         try (Connection connection = database.getConnection()) {
-            List<Registration> valid = new RegistrationRepository(connection).valid(clock.instant());
+            RegistrationRepository table = new RegistrationRepository(connection);
+            table.dropLapsed(clock.instant());
+            List<Registration> valid = table.valid(clock.instant());
             valid.stream().collect(Collectors.groupingBy(Registration::aor)).forEach(registrations::restore);
             LOG.log(Level.INFO, "{0} registrations are back", valid.size());
         } catch (SQLException unreadable) {
@@ -62,7 +65,7 @@ public class RegistrationJournal {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @Lock(LockType.WRITE)
     void write() {
-        List<String> changed = registrations.takeChanged();
+        List<Changed> changed = registrations.takeChanged();
         for (int from = 0; from < changed.size(); from += LINES_IN_ONE_TRANSACTION) {
             writeOrGiveBack(changed.subList(from, Math.min(changed.size(), from + LINES_IN_ONE_TRANSACTION)));
         }
@@ -79,23 +82,23 @@ public class RegistrationJournal {
         write();
     }
 
-    private void writeOrGiveBack(List<String> aors) {
+    private void writeOrGiveBack(List<Changed> changed) {
         try {
-            inTransaction(aors);
+            inTransaction(changed);
             databaseAway = false;
         } catch (Exception refused) {
             if (!isData(refused)) {
-                giveBack(aors, refused);
-            } else if (aors.size() > 1) {
-                aors.forEach(aor -> writeOrGiveBack(List.of(aor)));
+                giveBack(changed, refused);
+            } else if (changed.size() > 1) {
+                changed.forEach(line -> writeOrGiveBack(List.of(line)));
             } else {
-                LOG.log(Level.WARNING, "The registrations of {0} cannot be stored: {1}", aors.getFirst(), refused.toString());
+                LOG.log(Level.WARNING, "The registrations of {0} cannot be stored: {1}", changed.getFirst().aor(), refused.toString());
             }
         }
     }
 
-    private void giveBack(List<String> aors, Exception away) {
-        registrations.giveBack(aors);
+    private void giveBack(List<Changed> changed, Exception away) {
+        changed.forEach(registrations::giveBack);
         if (!databaseAway) {
             LOG.log(Level.WARNING, "Registrations wait to be written: {0}", away.toString());
         }
@@ -107,12 +110,12 @@ public class RegistrationJournal {
         return refused instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().matches("2[23].*");
     }
 
-    private void inTransaction(List<String> aors) throws Exception {
-        Map<String, List<Registration>> byAor = new HashMap<>();
-        aors.forEach(aor -> byAor.put(aor, registrations.all(aor)));
+    private void inTransaction(List<Changed> changed) throws Exception {
+        List<Registration> contacts = changed.stream().flatMap(line -> registrations.all(line.aor()).stream()).toList();
+        Map<String, Set<String>> gone = changed.stream().collect(Collectors.toMap(Changed::aor, Changed::gone));
         transaction.begin();
         try (Connection connection = database.getConnection()) {
-            new RegistrationRepository(connection).replace(byAor);
+            new RegistrationRepository(connection).write(gone, contacts);
         } catch (SQLException | RuntimeException failed) {
             transaction.rollback();
             throw failed;

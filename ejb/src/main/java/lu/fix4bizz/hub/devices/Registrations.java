@@ -3,13 +3,16 @@ package lu.fix4bizz.hub.devices;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.model.Refusal;
 
@@ -19,9 +22,17 @@ public class Registrations {
     /** Phones of one line; more are refused. */
     public static final int MOST_CONTACTS = 10;
 
+    /** A line that was changed. @param gone contacts that it had; one of them may be there again, then it is among {@link #all} */
+    record Changed(String aor, Set<String> gone) {
+        Changed {
+            gone = Set.copyOf(gone);
+        }
+    }
+
     @Resource(lookup = "java:jboss/infinispan/cache/hub/registrations")
     private ConcurrentMap<String, List<Registration>> byAor;
-    private final Set<String> dirty = ConcurrentHashMap.newKeySet();
+    /** What is {@link Changed} and not written yet. */
+    private final Map<String, Set<String>> changed = new ConcurrentHashMap<>();
 
     protected Registrations() {
     }
@@ -43,8 +54,15 @@ public class Registrations {
      * @throws Refusal {@code devices.error.too_many_contacts}
      */
     public List<Registration> change(String aor, Instant now, UnaryOperator<List<Registration>> change) {
-        List<Registration> after = byAor.compute(aor, (key, before) -> checked(change.apply(valid(before == null ? List.of() : before, now))));
-        dirty.add(aor);
+        Set<String> gone = new HashSet<>();
+        List<Registration> after = byAor.compute(aor, (key, known) -> {
+            List<Registration> before = known == null ? List.of() : known;
+            List<Registration> left = checked(change.apply(valid(before, now)));
+            gone.clear();
+            gone.addAll(gone(before, left));
+            return left;
+        });
+        giveBack(new Changed(aor, gone));
         return after;
     }
 
@@ -65,15 +83,20 @@ public class Registrations {
                 : contacts.stream().filter(contact -> contact.isValid(now)).toList();
     }
 
-    /** Takes the lines that changed since the last call; whoever takes them writes them, or gives them back. */
-    List<String> takeChanged() {
-        List<String> taken = new ArrayList<>(dirty);
-        taken.forEach(dirty::remove);
-        return taken;
+    private static Set<String> gone(List<Registration> before, List<Registration> after) {
+        Set<String> gone = before.stream().map(Registration::contact).collect(Collectors.toSet());
+        after.forEach(contact -> gone.remove(contact.contact()));
+        return gone;
     }
 
-    void giveBack(Collection<String> aors) {
-        dirty.addAll(aors);
+    /** Takes the lines that changed since the last call; whoever takes them writes them, or gives them back. */
+    List<Changed> takeChanged() {
+        return List.copyOf(changed.keySet()).stream().map(aor -> new Changed(aor, changed.remove(aor))).toList();
+    }
+
+    void giveBack(Changed line) {
+        changed.merge(line.aor(), line.gone(),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     List<Registration> all(String aor) {
@@ -88,7 +111,7 @@ public class Registrations {
     void dropLapsed(Instant now) {
         byAor.forEach((aor, contacts) -> {
             if (contacts.stream().noneMatch(contact -> contact.isValid(now)) && byAor.remove(aor, contacts)) {
-                dirty.add(aor);
+                giveBack(new Changed(aor, gone(contacts, List.of())));
             }
         });
     }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.fix4bizz.hub.devices.Registrations.Changed;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.model.Refusal;
 import org.junit.jupiter.api.Test;
@@ -63,10 +65,23 @@ class RegistrationsTest {
     void what_changed_is_taken_once_and_can_be_given_back() {
         add(AOR, 1, NOW.plusSeconds(60));
         add(AOR, 2, NOW.plusSeconds(60));
-        assertEquals(List.of(AOR), registrations.takeChanged());
+        List<Changed> taken = registrations.takeChanged();
+        assertEquals(List.of(new Changed(AOR, Set.of())), taken);
         assertEquals(List.of(), registrations.takeChanged());
-        registrations.giveBack(List.of(AOR));
-        assertEquals(List.of(AOR), registrations.takeChanged());
+        taken.forEach(registrations::giveBack);
+        assertEquals(taken, registrations.takeChanged());
+    }
+
+    @Test
+    void contacts_that_went_are_remembered_until_they_are_written() {
+        add(AOR, 1, NOW.plusSeconds(60));
+        add(AOR, 2, NOW.plusSeconds(120));
+        registrations.change(AOR, NOW.plusSeconds(90), valid -> valid);
+        assertEquals(List.of(new Changed(AOR, Set.of("sip:1"))), registrations.takeChanged());
+        Changed unwritten = new Changed(AOR, Set.of("sip:1"));
+        registrations.change(AOR, NOW, valid -> List.of());
+        registrations.giveBack(unwritten);
+        assertEquals(List.of(new Changed(AOR, Set.of("sip:1", "sip:2"))), registrations.takeChanged());
     }
 
     @Test
@@ -75,7 +90,7 @@ class RegistrationsTest {
         add("7202@acme.example", 1, NOW.plusSeconds(120));
         registrations.takeChanged();
         registrations.dropLapsed(NOW.plusSeconds(60));
-        assertEquals(List.of(AOR), registrations.takeChanged());
+        assertEquals(List.of(new Changed(AOR, Set.of("sip:1"))), registrations.takeChanged());
         assertEquals(List.of(), registrations.all(AOR));
         assertEquals(1, registrations.all("7202@acme.example").size());
     }

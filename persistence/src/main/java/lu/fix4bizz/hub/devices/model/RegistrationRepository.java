@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table behind the registrations. Plain JDBC: it is written in batches of whole addresses of record, a thousand a second on a
+ * The table behind the registrations. Plain JDBC: it is written in batches, a thousand contacts a second on a
  * busy hub, and read once at start; an entity's identity and life would only cost here.
  */
 public class RegistrationRepository {
-    private static final String INSERT = "insert into registration (aor, contact, received, transport, agent, path, call_id, cseq,"
-            + " since, expires) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = "update registration set received = ?, transport = ?, agent = ?, path = ?, call_id = ?, cseq = ?,"
+            + " since = ?, expires = ? where aor = ? and contact = ?";
+    private static final String INSERT = "insert into registration (received, transport, agent, path, call_id, cseq, since, expires,"
+            + " aor, contact) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -27,34 +29,70 @@ public class RegistrationRepository {
         this.connection = connection;
     }
 
-    /** Makes the table say exactly this for these addresses of record. */
-    public void replace(Map<String, ? extends Collection<Registration>> byAor) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from registration where aor = ?");
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (var entry : byAor.entrySet()) {
+    /**
+     * Removes contacts and stores others. Nearly all of them are refreshed ones, which are there: they are updated, and
+     * only what that did not find is inserted.
+     *
+     * @param gone     for each address of record, contacts to remove
+     * @param contacts to store
+     */
+    public void write(Map<String, ? extends Collection<String>> gone, List<Registration> contacts) throws SQLException {
+        delete(gone);
+        List<Registration> unknown = new ArrayList<>();
+        int[] updated = batch(UPDATE, contacts);
+        for (int i = 0; i < updated.length; i++) {
+            if (updated[i] == 0) {
+                unknown.add(contacts.get(i));
+            }
+        }
+        batch(INSERT, unknown);
+    }
+
+    private void delete(Map<String, ? extends Collection<String>> gone) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from registration where aor = ? and contact = ?")) {
+            for (var entry : gone.entrySet()) {
                 delete.setString(1, entry.getKey());
-                delete.addBatch();
-                for (Registration registration : entry.getValue()) {
-                    bind(insert, registration);
+                for (String contact : entry.getValue()) {
+                    delete.setString(2, contact);
+                    delete.addBatch();
                 }
             }
             delete.executeBatch();
-            insert.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement insert, Registration r) throws SQLException {
-        insert.setString(1, r.aor());
-        insert.setString(2, r.contact());
-        insert.setString(3, r.received());
-        insert.setString(4, r.transport());
-        insert.setString(5, r.agent());
-        insert.setString(6, r.path());
-        insert.setString(7, r.callId());
-        insert.setLong(8, r.cseq());
-        insert.setObject(9, r.since().atOffset(ZoneOffset.UTC));
-        insert.setObject(10, r.expires().atOffset(ZoneOffset.UTC));
-        insert.addBatch();
+    private int[] batch(String sql, List<Registration> contacts) throws SQLException {
+        if (contacts.isEmpty()) {
+            return new int[0];
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Registration contact : contacts) {
+                bind(statement, contact);
+            }
+            return statement.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Registration r) throws SQLException {
+        statement.setString(1, r.received());
+        statement.setString(2, r.transport());
+        statement.setString(3, r.agent());
+        statement.setString(4, r.path());
+        statement.setString(5, r.callId());
+        statement.setLong(6, r.cseq());
+        statement.setObject(7, r.since().atOffset(ZoneOffset.UTC));
+        statement.setObject(8, r.expires().atOffset(ZoneOffset.UTC));
+        statement.setString(9, r.aor());
+        statement.setString(10, r.contact());
+        statement.addBatch();
+    }
+
+    /** Removes what lapsed while nobody was there to notice. */
+    public void dropLapsed(Instant now) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from registration where expires <= ?")) {
+            delete.setObject(1, now.atOffset(ZoneOffset.UTC));
+            delete.executeUpdate();
+        }
     }
 
     /** All that are still valid, most recently registered first. */

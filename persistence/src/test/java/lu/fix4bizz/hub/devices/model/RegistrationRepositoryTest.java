@@ -37,10 +37,14 @@ class RegistrationRepositoryTest {
                 NOW.plusSeconds(host), expires);
     }
 
-    private void replace(Map<String, List<Registration>> byAor) throws SQLException {
+    private void store(Registration... contacts) throws SQLException {
+        write(Map.of(), contacts);
+    }
+
+    private void write(Map<String, Set<String>> gone, Registration... contacts) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            new RegistrationRepository(connection).replace(byAor);
+            new RegistrationRepository(connection).write(gone, List.of(contacts));
             connection.commit();
         }
     }
@@ -55,27 +59,50 @@ class RegistrationRepositoryTest {
     void comes_back_exactly_as_it_was_most_recent_first() throws SQLException {
         Registration first = contact("7201@acme.example", 1, NOW.plusSeconds(60));
         Registration second = contact("7201@acme.example", 2, NOW.plusSeconds(60));
-        replace(Map.of("7201@acme.example", List.of(first, second)));
+        store(first, second);
         assertEquals(List.of(second, first), valid(NOW));
     }
 
     @Test
-    void replaces_whole_lines_and_leaves_the_others() throws SQLException {
+    void removes_what_went_and_leaves_the_others() throws SQLException {
         Registration acme = contact("7201@acme.example", 1, NOW.plusSeconds(60));
-        Registration globex = contact("7201@globex.example", 2, NOW.plusSeconds(60));
-        replace(Map.of(acme.aor(), List.of(acme), globex.aor(), List.of(globex)));
+        Registration globex = new Registration("7201@globex.example", acme.contact(), "10.0.0.2:5060", "udp", "", "", "c", 1, NOW, NOW.plusSeconds(60));
+        store(acme, globex);
         Registration moved = contact("7201@acme.example", 3, NOW.plusSeconds(90));
-        replace(Map.of(acme.aor(), List.of(moved)));
+        write(Map.of(acme.aor(), Set.of(acme.contact())), moved);
         assertEquals(Set.of(moved, globex), Set.copyOf(valid(NOW)));
-        replace(Map.of(acme.aor(), List.of()));
+        write(Map.of(acme.aor(), Set.of(moved.contact(), "sip:never-there")));
         assertEquals(List.of(globex), valid(NOW));
     }
 
     @Test
+    void a_refresh_changes_what_is_there_and_a_new_phone_beside_it_is_added() throws SQLException {
+        Registration first = contact("7201@acme.example", 1, NOW.plusSeconds(60));
+        store(first);
+        Registration refreshed = new Registration(first.aor(), first.contact(), "10.9.9.9:5060", "tcp", "Snom", "", "other", 8, NOW.plusSeconds(5),
+                NOW.plusSeconds(600));
+        Registration second = contact("7201@acme.example", 2, NOW.plusSeconds(60));
+        store(second, refreshed);
+        assertEquals(List.of(refreshed, second), valid(NOW));
+    }
+
+    @Test
+    void a_contact_that_went_and_came_again_is_there() throws SQLException {
+        Registration contact = contact("7201@acme.example", 1, NOW.plusSeconds(60));
+        store(contact);
+        write(Map.of(contact.aor(), Set.of(contact.contact())), contact);
+        assertEquals(List.of(contact), valid(NOW));
+    }
+
+    @Test
     void lapsed_ones_do_not_come_back() throws SQLException {
-        replace(Map.of("7201@acme.example", List.of(contact("7201@acme.example", 1, NOW))));
+        store(contact("7201@acme.example", 1, NOW));
         assertEquals(List.of(), valid(NOW));
         assertEquals(1, valid(NOW.minusSeconds(1)).size());
+        try (Connection connection = database.dataSource().getConnection()) {
+            new RegistrationRepository(connection).dropLapsed(NOW);
+        }
+        assertEquals(List.of(), valid(Instant.EPOCH));
     }
 
     @Test
@@ -85,7 +112,7 @@ class RegistrationRepositoryTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Europe/Luxembourg"));
             Instant first = Instant.parse("2026-10-25T00:30:00Z");
             Instant second = Instant.parse("2026-10-25T01:30:00Z");
-            replace(Map.of("a@x", List.of(contact("a@x", 1, first)), "b@x", List.of(contact("b@x", 2, second))));
+            store(contact("a@x", 1, first), contact("b@x", 2, second));
             assertEquals(Set.of(first, second),
                     Set.copyOf(valid(Instant.EPOCH).stream().map(Registration::expires).toList()));
         } finally {
@@ -97,7 +124,7 @@ class RegistrationRepositoryTest {
     void what_does_not_fit_is_refused_as_a_whole() throws SQLException {
         Registration good = contact("7201@acme.example", 1, NOW.plusSeconds(60));
         Registration huge = new Registration("7202@acme.example", "sip:" + "x".repeat(600), "10.0.0.1:5060", "udp", "", "", "c", 1, NOW, NOW);
-        assertThrows(SQLException.class, () -> replace(Map.of(good.aor(), List.of(good), huge.aor(), List.of(huge))));
+        assertThrows(SQLException.class, () -> store(good, huge));
         assertEquals(List.of(), valid(NOW));
     }
 }
