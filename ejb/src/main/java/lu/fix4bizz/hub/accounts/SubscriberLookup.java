@@ -2,6 +2,7 @@ package lu.fix4bizz.hub.accounts;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.CompanyRepository;
@@ -23,6 +24,11 @@ public class SubscriberLookup {
 
     public Optional<Subscriber> line(String domain, String extension) {
         return users.findByLine(domain, extension).map(Subscriber::of);
+    }
+
+    /** @param most lines that are read */
+    public List<Subscriber> lines(int most) {
+        return users.withLine(most).stream().map(Subscriber::of).toList();
     }
 
     public Optional<Subscriber> byNumber(PhoneNumber number) {

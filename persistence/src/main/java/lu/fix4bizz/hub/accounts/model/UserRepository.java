@@ -56,6 +56,12 @@ public class UserRepository {
                 .getResultStream().findFirst();
     }
 
+    /** Lines of all companies, from the database itself as {@link #findByLine}. @param most users that are read */
+    public List<User> withLine(int most) {
+        return em.createQuery("select u from User u join fetch u.company where u.extension is not null", User.class)
+                .setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS).setMaxResults(most).getResultList();
+    }
+
     /** The owner of a public number, over all companies: numbers are unique in the world. */
     public Optional<User> findByNumber(PhoneNumber number) {
         return em.createQuery("select u from User u join fetch u.company where u.number = :number", User.class)

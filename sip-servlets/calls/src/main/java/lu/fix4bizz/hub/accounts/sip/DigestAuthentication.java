@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ListIterator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import lu.fix4bizz.hub.accounts.Subscriber;
@@ -65,8 +66,10 @@ public class DigestAuthentication {
 
     private Optional<Subscriber> check(SipServletRequest request, Realm realm, As as, DigestCredentials given, String account, String source)
             throws IOException {
-        Optional<Subscriber> known = subscribers.line(realm.domain(), given.userName())
-                .filter(line -> realm.offered().contains(given.algorithm()) && isRight(given, line, request.getMethod()));
+        String domain = realm.domain();
+        Predicate<Subscriber> right = line -> realm.offered().contains(given.algorithm()) && isRight(given, line, request.getMethod());
+        Optional<Subscriber> known = subscribers.line(domain, given.userName()).filter(right)
+                .or(() -> subscribers.lineAgain(domain, given.userName()).filter(right));
         if (known.isEmpty()) {
             throttle.wrong(account, source);
             challenge(request, realm, as, false);

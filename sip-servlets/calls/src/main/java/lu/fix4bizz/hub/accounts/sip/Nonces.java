@@ -27,7 +27,8 @@ public class Nonces {
     private static final int SIGNATURE = 12;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    /** Keyed; a copy of it signs, for making a new one costs more than the signature. */
+    private final Mac signing;
     private Clock clock;
     /** Highest count of each used nonce, in two generations: the older one is dropped when all in it have lapsed. */
     private volatile Map<String, Long> used = new ConcurrentHashMap<>();
@@ -37,7 +38,7 @@ public class Nonces {
     protected Nonces() {
         byte[] secret = new byte[32];
         random.nextBytes(secret);
-        key = new SecretKeySpec(secret, "HmacSHA256");
+        signing = keyed(secret);
     }
 
     @Inject
@@ -47,7 +48,7 @@ public class Nonces {
         this.rotated = clock.instant();
     }
 
-    String fresh() {
+    public String fresh() {
         byte[] salt = new byte[8];
         random.nextBytes(salt);
         byte[] head = ByteBuffer.allocate(TIME_AND_RANDOM).putLong(clock.millis()).put(salt).array();
@@ -57,7 +58,7 @@ public class Nonces {
     }
 
     /** Whether the hub made this nonce and it has not lapsed. */
-    boolean isValid(String nonce) {
+    public boolean isValid(String nonce) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(nonce);
@@ -73,7 +74,7 @@ public class Nonces {
     }
 
     /** Uses the nonce with this count; false when the count, or a higher one, was used before. */
-    boolean use(String nonce, long count) {
+    public boolean use(String nonce, long count) {
         rotate();
         Long before = usedBefore.get(nonce);
         if (before != null) {
@@ -100,13 +101,21 @@ public class Nonces {
         }
     }
 
-    private byte[] signature(byte[] head) {
+    private static Mac keyed(byte[] secret) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(head);
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac;
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private byte[] signature(byte[] head) {
+        try {
+            return ((Mac) signing.clone()).doFinal(head);
+        } catch (CloneNotSupportedException everyJdkCan) {
+            throw new IllegalStateException(everyJdkCan);
         }
     }
 }
