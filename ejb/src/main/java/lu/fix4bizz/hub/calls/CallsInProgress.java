@@ -1,7 +1,6 @@
 package lu.fix4bizz.hub.calls;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import lu.fix4bizz.hub.calls.model.CallRecord;
 import lu.fix4bizz.hub.calls.model.CallStatus;
 import lu.fix4bizz.hub.calls.routing.Reason;
 import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.live.LiveChanges;
 
 /**
  * The calls that run now, kept in memory until they end: a phone that rings waits for no database. Ended ones are handed to
@@ -29,9 +29,9 @@ public class CallsInProgress {
     @Inject
     private ActiveCalls active;
     @Inject
-    private Event<Change> changed;
+    private LiveChanges live;
     @Inject
-    private Event<CallEnded> over;
+    private EndedCalls endedCalls;
     private final Map<String, CallRecord> running = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<CallRecord> ended = new ConcurrentLinkedQueue<>();
 
@@ -44,7 +44,7 @@ public class CallsInProgress {
     public void begin(long userId, String callId, CallDirection direction, String number, String name) {
         running.put(key(userId, callId), new CallRecord(userId, callId, direction, number, name, clock.instant()));
         active.begin(userId, callId);
-        changed.fire(new Change(Change.Kind.CALLS, userId));
+        live.tell(new Change(Change.Kind.CALLS, userId));
     }
 
     /** Why it goes where it goes. */
@@ -59,7 +59,7 @@ public class CallsInProgress {
         CallRecord call = running.get(key(userId, callId));
         if (call != null) {
             call.answered(clock.instant());
-            changed.fire(new Change(Change.Kind.CALLS, userId));
+            live.tell(new Change(Change.Kind.CALLS, userId));
         }
     }
 
@@ -70,8 +70,8 @@ public class CallsInProgress {
         if (call != null) {
             call.ended(how, clock.instant());
             ended.add(call);
-            over.fire(new CallEnded(userId, how));
-            changed.fire(new Change(Change.Kind.CALLS, userId));
+            endedCalls.ended(how);
+            live.tell(new Change(Change.Kind.CALLS, userId));
         }
     }
 

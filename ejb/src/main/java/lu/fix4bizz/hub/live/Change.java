@@ -2,6 +2,7 @@ package lu.fix4bizz.hub.live;
 
 /**
  * Something of a user's changed. Services fire it as a CDI event inside their transaction; observers take it after its success.
+ * Calls, which are no transaction, tell it {@link LiveChanges} themselves.
  *
  * @param kind what
  */

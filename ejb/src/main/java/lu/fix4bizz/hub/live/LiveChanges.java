@@ -20,7 +20,11 @@ public class LiveChanges {
         subscribers.remove(subscriber);
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
+    /**
+     * Passes it on. Called by CDI for what services fire, after their transaction; and at once by what changes outside of transactions
+     * and often, for firing an event costs more than telling.
+     */
+    public void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
         subscribers.forEach(subscriber -> subscriber.accept(change));
     }
 }

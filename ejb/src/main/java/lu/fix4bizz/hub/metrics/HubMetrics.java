@@ -15,13 +15,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import lu.fix4bizz.hub.calls.ActiveCalls;
-import lu.fix4bizz.hub.calls.CallEnded;
+import lu.fix4bizz.hub.calls.EndedCalls;
 import lu.fix4bizz.hub.calls.SipErrors;
 import lu.fix4bizz.hub.calls.model.CallStatus;
 import lu.fix4bizz.hub.devices.Registrations;
@@ -45,14 +43,13 @@ public class HubMetrics {
     @Inject
     private ActiveCalls active;
     @Inject
+    private EndedCalls ended;
+    @Inject
     private SipErrors sipErrors;
     @Inject
     private Outbox outbox;
     @Inject
     private Clock clock;
-
-    /** Looking a counter up among all meters costs a twentieth of a call. */
-    private final Map<CallStatus, Counter> ended = new EnumMap<>(CallStatus.class);
 
     @PostConstruct
     void register() {
@@ -61,15 +58,9 @@ public class HubMetrics {
         gauge("hub.outbox.pending", hub -> hub.outbox.counts().pending());
         gauge("hub.outbox.failed", hub -> hub.outbox.counts().failed());
         Arrays.stream(CallStatus.values()).filter(status -> status != CallStatus.IN_PROGRESS)
-                .forEach(status -> ended.put(status, calls(status)));
-        List.of(4, 5, 6).forEach(hundreds -> meters.more().counter("hub.sip.errors", List.of(Tag.of("class", hundreds + "xx")), this,
-                hub -> hub.sipErrors.count(hundreds)));
+                .forEach(status -> count("hub.calls", Tag.of("outcome", status.name().toLowerCase(Locale.ROOT)), hub -> hub.ended.count(status)));
+        List.of(4, 5, 6).forEach(hundreds -> count("hub.sip.errors", Tag.of("class", hundreds + "xx"), hub -> hub.sipErrors.count(hundreds)));
         sent();
-    }
-
-    /** A call ended for one of its users. */
-    public void count(@Observes CallEnded call) {
-        ended.get(call.how()).increment();
     }
 
     /** A mail went out. */
@@ -81,8 +72,9 @@ public class HubMetrics {
         meters.gauge(name, this, value);
     }
 
-    private Counter calls(CallStatus outcome) {
-        return meters.counter("hub.calls", "outcome", outcome.name().toLowerCase(Locale.ROOT));
+    /** The hub counts by itself, for that costs nothing on a call; the figure is asked when somebody looks. */
+    private void count(String name, Tag tag, ToDoubleFunction<HubMetrics> value) {
+        meters.more().counter(name, List.of(tag), this, value);
     }
 
     private Counter sent() {

@@ -29,6 +29,8 @@ final class Connectors {
     private final SipApplicationDispatcher dispatcher;
     private final StackThreads threads;
     private final Deque<MobicentsExtendedListeningPoint> open = new ArrayDeque<>();
+    /** Those of {@link #open}, asked several times for each message. */
+    private volatile List<SipConnector> connectors = List.of();
 
     Connectors(SipStack stack, SipApplicationDispatcher dispatcher, StackThreads threads) {
         this.stack = stack;
@@ -81,6 +83,7 @@ final class Connectors {
         extended.setUseStaticAddress(false);
         dispatcher.getSipNetworkInterfaceManager().addExtendedListeningPoint(extended);
         open.push(extended);
+        remember();
         if (listener.transport() == Transport.UDP) {
             threads.awaitReceiving(listener);
         }
@@ -94,13 +97,18 @@ final class Connectors {
         return connector;
     }
 
+    private void remember() {
+        connectors = open.reversed().stream().map(MobicentsExtendedListeningPoint::getSipConnector).toList();
+    }
+
     List<SipConnector> all() {
-        return open.reversed().stream().map(MobicentsExtendedListeningPoint::getSipConnector).toList();
+        return connectors;
     }
 
     void close() {
         while (!open.isEmpty()) {
             close(open.pop());
+            remember();
         }
     }
 

@@ -12,8 +12,14 @@ import org.mobicents.servlet.sip.core.session.SipSessionKey;
 import org.mobicents.servlet.sip.core.session.SipStandardManagerDelegate;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 
-/** The sessions of the application, in memory. Everything real is in the superclass; this fits its signatures to the interface. */
+/** The sessions of the application, in memory. The superclass does the work; this fits its signatures to the interface. */
 final class MemorySessions extends SipStandardManagerDelegate implements SipManager {
+
+    @Override
+    protected MobicentsSipSession getNewMobicentsSipSession(SipSessionKey key, SipFactoryImpl factory,
+            MobicentsSipApplicationSession application) {
+        return new EndingSession(key, factory, application);
+    }
 
     @Override
     public MobicentsSipApplicationSession getSipApplicationSession(MobicentsSipApplicationSessionKey key, boolean create) {

@@ -17,9 +17,9 @@ import javax.sip.message.Request;
 import javax.sip.message.Response;
 
 /**
- * Refuses new work by 503 with Retry-After (RFC 3261 section 21.5.4) when too many transactions are in memory: refusing early
- * and cheaply, without a transaction, is what keeps running calls alive. Requests inside a dialog always pass, and so do those
- * that end something.
+ * Refuses new work by 503 with Retry-After (RFC 3261 section 21.5.4) when too many transactions are in memory or messages come too
+ * late to their turn ({@link UdpQueue}): refusing early and cheaply, without a transaction, is what keeps running calls alive.
+ * Requests inside a dialog always pass, and so do those that end something or repeat what is being worked on.
  */
 public final class OverloadValve implements SIPMessageValve {
 
@@ -27,6 +27,7 @@ public final class OverloadValve implements SIPMessageValve {
     private static final Set<String> ALWAYS = Set.of(Request.ACK, Request.BYE, Request.CANCEL, Request.PRACK);
 
     private SipStackImpl stack;
+    private WatchedProcessors processors;
     private int limit = Integer.MAX_VALUE;
     private int retryAfter;
     private volatile boolean refusing;
@@ -34,6 +35,7 @@ public final class OverloadValve implements SIPMessageValve {
     @Override
     public void init(SipStack owner) {
         stack = (SipStackImpl) owner;
+        processors = (WatchedProcessors) stack.getMessageProcessorFactory();
         Properties properties = stack.getConfigurationProperties();
         limit = Integer.parseInt(properties.getProperty(StackProperties.MAX_TRANSACTIONS));
         retryAfter = Integer.parseInt(properties.getProperty(StackProperties.RETRY_AFTER));
@@ -41,11 +43,11 @@ public final class OverloadValve implements SIPMessageValve {
 
     @Override
     public boolean processRequest(SIPRequest request, MessageChannel channel) {
-        if (stack.getServerTransactionTableSize() < limit) {
+        if (stack.getServerTransactionTableSize() < limit && !processors.areOverloaded()) {
             refusing = false;
             return true;
         }
-        if (ALWAYS.contains(request.getMethod()) || request.getToTag() != null) {
+        if (ALWAYS.contains(request.getMethod()) || request.getToTag() != null || stack.findTransaction(request, true) != null) {
             return true;
         }
         refuse(request, channel);
@@ -55,7 +57,8 @@ public final class OverloadValve implements SIPMessageValve {
     private void refuse(SIPRequest request, MessageChannel channel) {
         if (!refusing) {
             refusing = true;
-            LOG.log(Level.WARNING, "Overload: {0} SIP transactions in memory, new requests get 503", limit);
+            LOG.log(Level.WARNING, "Overload: {0} SIP transactions in memory, datagrams dropped: {1}; new requests get 503",
+                    stack.getServerTransactionTableSize(), processors.areOverloaded());
         }
         try {
             SIPResponse response = request.createResponse(Response.SERVICE_UNAVAILABLE);
@@ -63,6 +66,7 @@ public final class OverloadValve implements SIPMessageValve {
             header.setRetryAfter(retryAfter);
             response.setHeader(header);
             channel.sendMessage(response);
+            StackService.refused(response.getStatusCode());
         } catch (IOException | InvalidArgumentException e) {
             LOG.log(Level.DEBUG, "A 503 could not be sent", e);
         }

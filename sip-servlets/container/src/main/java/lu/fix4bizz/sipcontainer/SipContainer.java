@@ -13,6 +13,7 @@ final class SipContainer {
 
     private static final Logger LOG = System.getLogger(SipContainer.class.getName());
 
+    private final SipContainerConfiguration configuration;
     private final SipContainerSettings settings;
     private final ApplicationClasses classes;
     private final ServletContext context;
@@ -24,9 +25,10 @@ final class SipContainer {
     /**
      * @param names runs a task on the calling thread with the names and the class loader of the web application
      */
-    SipContainer(SipContainerSettings settings, ApplicationClasses classes, ServletContext context, Components components,
+    SipContainer(SipContainerConfiguration configuration, ApplicationClasses classes, ServletContext context, Components components,
             Executor names) {
-        this.settings = settings;
+        this.configuration = configuration;
+        this.settings = configuration.settings();
         this.classes = classes;
         this.context = context;
         this.components = components;
@@ -59,7 +61,7 @@ final class SipContainer {
     }
 
     private void boot() {
-        service = new StackService(settings);
+        service = new StackService(settings, configuration::refused);
         service.start();
         application = new SipApplication(classes, context, service, components, calls);
         application.start();

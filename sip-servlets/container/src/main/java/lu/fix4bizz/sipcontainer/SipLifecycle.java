@@ -28,7 +28,7 @@ final class SipLifecycle implements ServletContextListener {
         Components components = new Components(lookup("java:comp/BeanManager", BeanManager.class));
         Executor names = lookup("java:comp/DefaultContextService", ContextService.class).currentContextExecutor();
         running = components.bean(RunningContainer.class);
-        container = new SipContainer(components.bean(SipContainerConfiguration.class).settings(),
+        container = new SipContainer(components.bean(SipContainerConfiguration.class),
                 ApplicationClasses.of(types, context.getServletContextName()), context, components, names);
         running.started(container);
         container.start();

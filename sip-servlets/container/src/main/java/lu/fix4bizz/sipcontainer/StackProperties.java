@@ -1,6 +1,5 @@
 package lu.fix4bizz.sipcontainer;
 
-import gov.nist.javax.sip.stack.NioMessageProcessorFactory;
 import java.util.Properties;
 import org.mobicents.ext.javax.sip.dns.DNSAwareRouter;
 
@@ -11,6 +10,8 @@ final class StackProperties {
     static final String MAX_TRANSACTIONS = "lu.fix4bizz.sipcontainer.MAX_TRANSACTIONS";
     /** Seconds that {@link OverloadValve} asks refused clients to wait. */
     static final String RETRY_AFTER = "lu.fix4bizz.sipcontainer.RETRY_AFTER";
+    /** T1 in milliseconds, for {@link WatchedProcessors}. */
+    static final String T1 = "lu.fix4bizz.sipcontainer.T1";
 
     private static final String GOV = "gov.nist.javax.sip.";
     private final Properties properties = new Properties();
@@ -23,6 +24,7 @@ final class StackProperties {
         all.sizes(settings);
         all.memory(settings);
         all.plugs();
+        all.put(T1, settings.t1().toMillis());
         return all.properties;
     }
 
@@ -59,7 +61,7 @@ final class StackProperties {
         // A UDP transaction stays 64 x T1 after its answer (RFC 3261 timer J). "Normal" keeps the bytes of the two messages
         // for that time and not their parsed trees, which are ten times as large.
         put(GOV + "RELEASE_REFERENCES_STRATEGY", "Normal");
-        // A message that waited so long is already repeated by its sender: answering it helps nobody.
+        // Messages over TCP that waited so long: their senders have given up, or will. Over UDP see UdpQueue.
         put(GOV + "CONGESTION_CONTROL_TIMEOUT", 4_000);
         // A TCP peer that went silent without a word gives its connection back after an hour.
         put(GOV + "NIO_MAX_SOCKET_IDLE_TIME", 3_600_000);
@@ -70,7 +72,8 @@ final class StackProperties {
 
     private void plugs() {
         // Selector instead of one thread per connection; also the only one that knows WebSocket.
-        put(GOV + "MESSAGE_PROCESSOR_FACTORY", NioMessageProcessorFactory.class.getName());
+        put(GOV + "MESSAGE_PROCESSOR_FACTORY", WatchedProcessors.class.getName());
+        put(GOV + "TIMER_CLASS_NAME", WheelTimer.class.getName());
         put("javax.sip.ROUTER_PATH", DNSAwareRouter.class.getName());
         put(GOV + "STACK_LOGGER", StackLog.class.getName());
         put(GOV + "SERVER_LOGGER", WireLog.class.getName());

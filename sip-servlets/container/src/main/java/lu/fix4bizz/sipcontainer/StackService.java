@@ -1,6 +1,7 @@
 package lu.fix4bizz.sipcontainer;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javax.sip.PeerUnavailableException;
 import javax.sip.SipFactory;
 import javax.sip.SipStack;
@@ -13,7 +14,6 @@ import org.mobicents.servlet.sip.JainSipUtils;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
 import org.mobicents.servlet.sip.core.SipApplicationDispatcher;
-import org.mobicents.servlet.sip.core.SipApplicationDispatcherImpl;
 import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 
 /**
@@ -29,22 +29,31 @@ final class StackService extends AloneService {
     private static final String ROUTER_PROPERTY = "javax.servlet.sip.ar.spi.SipApplicationRouterProvider";
 
     private final SipContainerSettings settings;
-    private final SipApplicationDispatcherImpl dispatcher;
+    private final CountingDispatcher dispatcher;
     private final SipStack stack;
     private final Connectors connectors;
     private final StackThreads threads = new StackThreads(Thread.currentThread().getContextClassLoader());
 
-    /** Builds everything; neither threads nor sockets yet, but for what {@link #stop} gives back. */
-    StackService(SipContainerSettings settings) {
+    /**
+     * Builds everything; neither threads nor sockets yet, but for what {@link #stop} gives back.
+     *
+     * @param refusals is told the status of each refusal that leaves
+     */
+    StackService(SipContainerSettings settings, IntConsumer refusals) {
         this.settings = settings;
         StaticServiceHolder.sipStandardService = this; // Mobicents asks it from everywhere
         JainSipUtils.SINGLETON_HEADER_NAMES.removeAll(CHALLENGES);
-        dispatcher = new SipApplicationDispatcherImpl();
+        dispatcher = new CountingDispatcher(refusals);
         dispatcher.setSipService(this);
         dispatcher.getSipFactory().initialize("gov.nist", false);
         stack = createStack();
         connectors = new Connectors(stack, dispatcher, threads);
         configure();
+    }
+
+    /** A valve of the stack, which is made by name and knows nobody, has answered with this status. */
+    static void refused(int status) {
+        ((StackService) StaticServiceHolder.sipStandardService).dispatcher.refused(status);
     }
 
     /** @throws IllegalStateException if a container runs already: a second one would share, and on its stop end, the first one's stack */

@@ -21,6 +21,8 @@ import javax.sip.message.Response;
  * Refuses requests inside dialogs that are not the container's, by 481 (RFC 3261 section 12.2.2). Mobicents takes itself for a proxy and
  * would forward them to whatever host their request URI names, whoever asks: an open relay. A request of a dialog of ours carries the
  * address of our Contact.
+ *
+ * <p>Likewise a CANCEL of nothing (section 9.2), to which Mobicents would say 200.
  */
 public final class StrayRequests implements SIPMessageValve {
 
@@ -37,8 +39,7 @@ public final class StrayRequests implements SIPMessageValve {
 
     @Override
     public boolean processRequest(SIPRequest request, MessageChannel channel) {
-        boolean inside = request.getToTag() != null || INSIDE_DIALOGS.contains(request.getMethod());
-        if (!inside || isForUs(request) || isKnown(request)) {
+        if (Request.CANCEL.equals(request.getMethod()) ? cancelsSomething(request) : isOrdinary(request)) {
             return true;
         }
         if (!Request.ACK.equals(request.getMethod())) {
@@ -47,9 +48,15 @@ public final class StrayRequests implements SIPMessageValve {
         return false;
     }
 
-    /** The ACK of a refusal carries the request URI of its INVITE (RFC 3261 section 17.1.1.3). */
-    private boolean isKnown(SIPRequest request) {
-        return Request.CANCEL.equals(request.getMethod()) || stack.findTransaction(request, true) != null;
+    /** Or repeats a CANCEL that did. */
+    private boolean cancelsSomething(SIPRequest cancel) {
+        return stack.findTransaction(cancel, true) != null || stack.findCancelTransaction(cancel, true) != null;
+    }
+
+    /** The ACK of a refusal belongs to a transaction and carries the request URI of its INVITE (RFC 3261 section 17.1.1.3). */
+    private boolean isOrdinary(SIPRequest request) {
+        boolean inside = request.getToTag() != null || INSIDE_DIALOGS.contains(request.getMethod());
+        return !inside || isForUs(request) || stack.findTransaction(request, true) != null;
     }
 
     private boolean isForUs(SIPRequest request) {
@@ -74,6 +81,7 @@ public final class StrayRequests implements SIPMessageValve {
                 response.getTo().setTag("stray");
             }
             channel.sendMessage(response);
+            StackService.refused(response.getStatusCode());
         } catch (IOException | ParseException e) {
             LOG.log(Level.DEBUG, "A 481 could not be sent", e);
         }

@@ -24,7 +24,9 @@
  * <li>One message, timer or task of a {@code SipApplicationSession} at a time. A session that code makes through
  *     {@code SipFactory} or finds through {@code SipSessionsUtil} is locked until that code returns. From other threads use
  *     {@link lu.fix4bizz.sipcontainer.CallLock}.
- * <li>Overload is answered 503 with Retry-After before a servlet is called.
+ * <li>Overload is answered 503 with Retry-After before a servlet is called; requests that their senders have repeated meanwhile are
+ *     dropped.
+ * <li>What belongs to no call any more is answered 481.
  * </ul>
  *
  * <h2>What the application must do</h2>

@@ -34,6 +34,7 @@ class SipContainerTest {
     @BeforeEach
     void forget() {
         journal.clear();
+        server.forgetRefusals();
     }
 
     @AfterEach
@@ -107,6 +108,27 @@ class SipContainerTest {
     }
 
     @Test
+    void a_request_that_waits_while_the_call_ends_is_told_that_there_is_none() throws InterruptedException {
+        String invite = phone.request("INVITE", "");
+        String ok = answered(invite);
+        var session = server.session(RawSip.header(invite, "Call-ID"));
+        server.bean(CallLock.class).inSession(session, () -> {
+            phone.send(phone.inDialog("MESSAGE", 2, invite, ok));
+            awaitWaiting();
+            session.invalidate();
+        });
+        String answer = phone.answer();
+        assertTrue(answer.startsWith("SIP/2.0 481"), answer);
+        assertAlive();
+    }
+
+    @Test
+    void a_cancel_of_nothing_is_told_so() {
+        String answer = phone.ask(phone.request("CANCEL", ""));
+        assertTrue(answer.startsWith("SIP/2.0 481"), answer);
+    }
+
+    @Test
     void a_task_for_an_ended_call_is_not_run() throws InterruptedException {
         String invite = phone.request("INVITE", "");
         String ok = answered(invite);
@@ -134,6 +156,16 @@ class SipContainerTest {
             assertTrue(phone.ask(phone.request("PUBLISH", "")).startsWith("SIP/2.0 500"));
         }
         assertAlive();
+    }
+
+    @Test
+    void each_refusal_is_told_whoever_refuses() throws InterruptedException {
+        phone.ask(phone.request("PUBLISH", "")); // the servlet fails
+        assertEquals(500, server.nextRefusal());
+        phone.ask(phone.request("CANCEL", "")); // the container
+        assertEquals(481, server.nextRefusal());
+        phone.ask(phone.request("INFO", "")); // the servlet's superclass
+        assertTrue(server.nextRefusal() >= 400);
     }
 
     @Test
@@ -167,6 +199,15 @@ class SipContainerTest {
     private void assertAlive() {
         String answer = phone.ask(phone.request("OPTIONS", ""));
         assertTrue(answer.startsWith("SIP/2.0 200 use 12"), answer);
+    }
+
+    /** Returns when a message waits for a call. */
+    private static void awaitWaiting() {
+        while (Thread.getAllStackTraces().values().stream()
+                .noneMatch(stack -> Stream.of(stack).anyMatch(frame -> frame.getMethodName().equals("tryAcquire"))
+                        && Stream.of(stack).anyMatch(frame -> frame.getClassName().equals(SessionLocks.class.getName())))) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void await(CountDownLatch latch) {

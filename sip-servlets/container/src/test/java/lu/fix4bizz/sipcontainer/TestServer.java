@@ -13,7 +13,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javax.servlet.sip.SipApplicationSession;
 import lu.fix4bizz.sipcontainer.SipContainerSettings.Listener;
@@ -33,6 +36,7 @@ final class TestServer implements AutoCloseable {
 
     private final SeContainer weld = SeContainerInitializer.newInstance().disableDiscovery()
             .addBeanClasses(RunningContainer.class, CallLock.class, Journal.class, PerMessage.class).initialize();
+    private final BlockingQueue<Integer> refusals = new LinkedBlockingQueue<>();
     private final int port;
     private final SipContainer container;
 
@@ -44,9 +48,33 @@ final class TestServer implements AutoCloseable {
         this.port = port;
         SipContainerSettings settings = change.apply(SipContainerSettings.of(List.of(
                 new Listener(Transport.TCP, "127.0.0.1", port), new Listener(Transport.UDP, "127.0.0.1", port))).withThreads(8));
-        container = new SipContainer(settings, ApplicationClasses.of(Set.of(EchoServlet.class, Endings.class), "echo"),
+        container = new SipContainer(configuration(settings), ApplicationClasses.of(Set.of(EchoServlet.class, Endings.class), "echo"),
                 servletContext(), new Components(weld.getBeanManager()), Runnable::run);
         bean(RunningContainer.class).started(container);
+    }
+
+    private SipContainerConfiguration configuration(SipContainerSettings settings) {
+        return new SipContainerConfiguration() {
+
+            @Override
+            public SipContainerSettings settings() {
+                return settings;
+            }
+
+            @Override
+            public void refused(int status) {
+                refusals.add(status);
+            }
+        };
+    }
+
+    /** {@return the next refusal that was told, or null if none comes} */
+    Integer nextRefusal() throws InterruptedException {
+        return refusals.poll(10, TimeUnit.SECONDS);
+    }
+
+    void forgetRefusals() {
+        refusals.clear();
     }
 
     TestServer started() {

@@ -9,12 +9,11 @@ import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.calls.CallRouting;
 import lu.fix4bizz.hub.calls.CallsInProgress;
 import lu.fix4bizz.hub.calls.Dialling;
-import lu.fix4bizz.hub.calls.SipErrors;
 import lu.fix4bizz.hub.calls.Trunks;
 import lu.fix4bizz.hub.devices.Registrations;
 import lu.fix4bizz.hub.voicemail.sip.RecordingSessions;
 
-/** What every {@link CallSession} works with. */
+/** What every {@link CallSession} works with. The methods are public because a CDI proxy calls others by reflection, a dozen times in each call. */
 @ApplicationScoped
 public class CallEngine {
     @Inject
@@ -36,51 +35,45 @@ public class CallEngine {
     @Inject
     private RecordingSessions recordings;
     @Inject
-    private SipErrors errors;
-    @Inject
     private Clock clock;
 
-    SipFactory factory() {
+    public SipFactory factory() {
         return factory;
     }
 
-    TimerService timers() {
+    public TimerService timers() {
         return timers;
     }
 
-    CallRouting routing() {
+    public CallRouting routing() {
         return routing;
     }
 
-    Dialling dialling() {
+    public Dialling dialling() {
         return dialling;
     }
 
-    Subscribers subscribers() {
+    public Subscribers subscribers() {
         return subscribers;
     }
 
-    Registrations registrations() {
+    public Registrations registrations() {
         return registrations;
     }
 
-    Trunks trunks() {
+    public Trunks trunks() {
         return trunks;
     }
 
-    CallsInProgress log() {
+    public CallsInProgress log() {
         return log;
     }
 
-    RecordingSessions recordings() {
+    public RecordingSessions recordings() {
         return recordings;
     }
 
-    SipErrors errors() {
-        return errors;
-    }
-
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 }

@@ -201,7 +201,6 @@ final class CallSession implements CallerLeg {
     public void refuse(int status) throws IOException {
         if (!invite.isCommitted()) {
             invite.createResponse(status).send();
-            engine.errors().answered(status);
         }
         missed();
     }

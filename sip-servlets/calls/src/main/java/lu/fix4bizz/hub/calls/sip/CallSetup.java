@@ -26,7 +26,7 @@ public class CallSetup {
     private DigestAuthentication authentication;
 
     /** Starts a call, or refuses it. */
-    void begin(SipServletRequest invite) throws IOException, ServletParseException {
+    public void begin(SipServletRequest invite) throws IOException, ServletParseException {
         if (invite.getMaxForwards() == 0) {
             refuse(invite, SipServletResponse.SC_TOO_MANY_HOPS);
             return;
@@ -75,7 +75,6 @@ public class CallSetup {
 
     private void refuse(SipServletRequest invite, int status) throws IOException {
         invite.createResponse(status).send();
-        engine.errors().answered(status);
         invite.getApplicationSession().invalidate();
     }
 }
