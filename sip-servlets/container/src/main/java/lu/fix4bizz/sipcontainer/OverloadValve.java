@@ -11,8 +11,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sip.InvalidArgumentException;
 import javax.sip.SipStack;
+import javax.sip.header.ProxyAuthorizationHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 
@@ -43,15 +45,31 @@ public final class OverloadValve implements SIPMessageValve {
 
     @Override
     public boolean processRequest(SIPRequest request, MessageChannel channel) {
-        if (stack.getServerTransactionTableSize() < limit && !processors.areOverloaded()) {
+        boolean full = stack.getServerTransactionTableSize() >= limit;
+        if (!full && !processors.areOverloaded()) {
             refusing = false;
             return true;
         }
-        if (ALWAYS.contains(request.getMethod()) || request.getToTag() != null || stack.findTransaction(request, true) != null) {
+        if (goesOn(request) || !full && wasChallenged(request)) {
             return true;
         }
         refuse(request, channel);
         return false;
+    }
+
+    /** Whether it belongs to something that is known, or ends it. */
+    private boolean goesOn(SIPRequest request) {
+        return ALWAYS.contains(request.getMethod()) || request.getToTag() != null || stack.findTransaction(request, true) != null;
+    }
+
+    /** What was begun is finished before there is anything new. */
+    private static boolean wasChallenged(SIPRequest request) {
+        return request.getAuthorization() != null || request.getHeader(ProxyAuthorizationHeader.NAME) != null;
+    }
+
+    /** Between once and twice the time: those who are refused together shall not come back together. */
+    private int retryAfter() {
+        return retryAfter + ThreadLocalRandom.current().nextInt(retryAfter + 1);
     }
 
     private void refuse(SIPRequest request, MessageChannel channel) {
@@ -63,7 +81,7 @@ public final class OverloadValve implements SIPMessageValve {
         try {
             SIPResponse response = request.createResponse(Response.SERVICE_UNAVAILABLE);
             RetryAfter header = new RetryAfter();
-            header.setRetryAfter(retryAfter);
+            header.setRetryAfter(retryAfter());
             response.setHeader(header);
             channel.sendMessage(response);
             StackService.refused(response.getStatusCode());

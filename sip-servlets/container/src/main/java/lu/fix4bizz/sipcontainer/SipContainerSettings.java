@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param sendBuffer bytes of the UDP send buffer asked from the system, 64 KiB to 64 MiB
  * @param maxMessageSize longest SIP message in bytes, 4 KiB to 64 KiB; longer ones are dropped
  * @param maxTransactions server transactions in memory, 1000 to 1 million; above it new work is refused by 503 with Retry-After
- * @param retryAfter what a refused client is told to wait, 1 s to 1 h
+ * @param retryAfter what a refused client is told to wait at least, 1 s to 1 h; at most twice that
  */
 public record SipContainerSettings(List<Listener> listeners, int threads, Duration t1, int receiveBuffer, int sendBuffer,
         int maxMessageSize, int maxTransactions, Duration retryAfter) {

@@ -1,6 +1,5 @@
 package lu.fix4bizz.sipcontainer;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,8 @@ class OverloadTest {
                 answer = caller.ask(caller.request("REFER", ""));
             }
             assertTrue(answer.startsWith("SIP/2.0 503"), answer);
-            assertEquals("10", RawSip.header(answer, "Retry-After"));
+            int wait = Integer.parseInt(RawSip.header(answer, "Retry-After"));
+            assertTrue(wait >= 10 && wait <= 20, answer);
             assertTrue(caller.ask(caller.inDialog("BYE", 2, invite, ok)).startsWith("SIP/2.0 200"));
         }
     }
