@@ -73,6 +73,18 @@
   };
   on('click', '[data-hub-dismiss]', dismiss);
 
+  /* A request that failed changed nothing: what was chosen goes back to what the server knows, what was typed stays. */
+  const fieldsOf = element => element.matches('select') ? [element]
+    : element.matches('input') ? document.getElementsByName(element.name) : element.querySelectorAll('input');
+  const putBack = source => {
+    const element = source instanceof Element ? source : document.getElementById(source);
+    for (const field of element ? fieldsOf(element) : []) {
+      if (field instanceof HTMLSelectElement) for (const option of field.options) option.selected = option.defaultSelected;
+      if (!/checkbox|radio/.test(field.type)) continue;
+      field.checked = field.defaultChecked;
+      field.closest('.ui-toggleswitch')?.classList.toggle('ui-toggleswitch-checked', field.checked);
+    }
+  };
   const failed = () => {
     const note = document.querySelector('[data-hub-failed]');
     if (!note) return;
@@ -105,6 +117,17 @@
     pending = pending || outdated;
     return outdated;
   };
+  /* The same between two things that the person does: the answer to the first would put back the field that the second one
+     is about to send. It is left out; once all is done the page asks for how everything stands. */
+  const isOwn = request => !String(request.source?.id ?? request.source).startsWith('live:');
+  const drawUnlessOvertaken = () => {
+    const draw = PrimeFaces.ajax.Response.handle;
+    PrimeFaces.ajax.Response.handle = (answer, ...more) => {
+      const overtaken = PrimeFaces.ajax.Queue.requests.slice(1).some(isOwn) && !answer.querySelector('redirect');
+      if (overtaken) pending = true;
+      else draw.call(PrimeFaces.ajax.Response, answer, ...more);
+    };
+  };
   for (const act of ['pointerdown', 'keydown', 'input', 'change', 'click']) document.addEventListener(act, giveWay, true);
   const later = () => setTimeout(() => { if (pending) refresh(); });
   document.addEventListener('pointerdown', () => { pressed = true; }, true);
@@ -121,6 +144,11 @@
       badge.querySelector('span:last-child').textContent = badge.dataset.hubStale.replace('{0}', time);
     }
     badge.hidden = !isStale;
+  };
+  const notDone = source => {
+    if (!refreshing) { putBack(source); failed(); return; }
+    stale(true); // nobody asked for it: the badge is enough, and the next try may work
+    setTimeout(refresh, LONGEST_RETRY_MS);
   };
   const isSignedOut = async () => {
     const answer = await fetch(location.href, { method: 'HEAD', redirect: 'manual' }).catch(() => null);
@@ -236,8 +264,9 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     if (document.querySelector('[data-hub-stale]')) connect();
+    if (window.PrimeFaces) drawUnlessOvertaken();
     if (window.PrimeFaces) PrimeFaces.ajax.Utils.handleError = failed; // the page stays, and what is in its fields
-    if (window.jQuery) jQuery(document).on('pfAjaxSend', keep).on('pfAjaxError', (event, xhr) => { if (xhr.status >= 500) failed(); }).on('pfAjaxComplete', () => {
+    if (window.jQuery) jQuery(document).on('pfAjaxSend', keep).on('pfAjaxError', (event, xhr, request) => notDone(request.source)).on('pfAjaxSuccess', () => { if (root.dataset.live) stale(false); }).on('pfAjaxComplete', () => {
       const own = !refreshing;
       refreshing = false;
       reopen();

@@ -9,6 +9,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -84,6 +85,37 @@ class PortalIT {
         busy.getByRole(AriaRole.COMBOBOX).fill("112");
         page.keyboard().press("Tab");
         assertThat(busy.locator(".hub-undo.is-failed")).containsText("112 est un numéro d’urgence");
+    }
+
+    @Test
+    void a_request_that_fails_says_so_puts_the_switch_back_and_keeps_what_was_typed() {
+        Page page = Portal.live(PORTAL.signedIn("david", "/calls/incoming"));
+        page.route("**/calls/incoming*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        Locator busy = forward(page, "Occupé");
+        busy.getByRole(AriaRole.COMBOBOX).fill("621 123 456");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[data-hub-failed]")).containsText("Cela n’a pas fonctionné");
+        assertThat(busy.getByRole(AriaRole.COMBOBOX)).hasValue("621 123 456");
+        Locator waiting = page.locator("[id='second:waiting_input']");
+        page.locator("[id='second:waiting']").click();
+        assertThat(waiting).isChecked();
+    }
+
+    @Test
+    void an_ended_session_is_said_and_signing_in_leads_back() {
+        Page page = PORTAL.signedIn("david", "/accounts/home");
+        page.context().addCookies(List.of(new Cookie("hub-session", "gone").setUrl(HubServer.shared().uri("/").toString())));
+        page.navigate("/calls/recent");
+        assertThat(page.locator(".hub-note")).containsText("Votre session est terminée");
+        PORTAL.signIn(page, "david", "Sample-david-1", page.url());
+        assertThat(page.locator("h1")).hasText("Appels récents");
+    }
+
+    @Test
+    void whatever_else_goes_wrong_has_a_page_in_the_language_of_the_user() {
+        Page page = PORTAL.signIn(PORTAL.page(1440, 1000, ColorScheme.LIGHT, "en"), "david", "Sample-david-1", "/accounts/home");
+        assertEquals(405, page.navigate("/preferences").status());
+        assertThat(page.locator("h1")).hasText("Cela n’a pas fonctionné");
     }
 
     @Test

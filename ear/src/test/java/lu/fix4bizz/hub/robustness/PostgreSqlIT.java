@@ -1,11 +1,17 @@
 package lu.fix4bizz.hub.robustness;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import lu.fix4bizz.hub.testing.Api;
 import lu.fix4bizz.hub.testing.HubServer;
+import lu.fix4bizz.hub.testing.Portal;
 import lu.fix4bizz.hub.testing.PostgreSqlCluster;
 import lu.fix4bizz.hub.testing.sip.BaresipPhone;
 import lu.fix4bizz.hub.testing.sip.Leg;
@@ -14,32 +20,31 @@ import lu.fix4bizz.hub.testing.sip.SipMessage;
 import lu.fix4bizz.hub.testing.sip.SipPhone;
 import lu.fix4bizz.hub.testing.sip.Tones;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The main scenarios on PostgreSQL, and what happens while it is away. */
 class PostgreSqlIT {
 
     private static final PostgreSqlCluster DATABASE = PostgreSqlCluster.running();
-    private static HubServer hub;
+    private static final HubServer HUB =
+            HubServer.with(Map.of("HUB_LOAD_USERS", "5", "HUB_DB_URL", DATABASE.url(), "HUB_DB_POOL", "20")).start();
 
-    @BeforeAll
-    static void start() {
-        hub = HubServer.with(Map.of("HUB_LOAD_USERS", "5", "HUB_DB_URL", DATABASE.url(), "HUB_DB_POOL", "20")).start();
-    }
+    @RegisterExtension
+    static final Portal PORTAL = new Portal(HUB);
 
     @AfterAll
     static void stop() {
-        hub.close();
+        HUB.close();
     }
 
     private static SipPhone phone(int extension) {
-        return SipPhone.udp(hub.sipPort(), Line.acme(extension));
+        return SipPhone.udp(HUB.sipPort(), Line.acme(extension));
     }
 
     @Test
     void forwarded_call_reaches_the_colleague_and_the_log() {
-        Api alice = Api.of(hub, "alice");
+        Api alice = Api.of(HUB, "alice");
         alice.forward("always", "7203");
         try (var bob = phone(7202); var chloe = phone(7203)) {
             chloe.register();
@@ -58,9 +63,9 @@ class PostgreSqlIT {
 
     @Test
     void message_is_recorded() {
-        Api david = Api.of(hub, "david");
+        Api david = Api.of(HUB, "david");
         david.change("PATCH", "/me", "{\"doNotDisturb\": true}");
-        try (var caller = BaresipPhone.registered(hub, Line.load(100_001), Tones.wav(700))) {
+        try (var caller = BaresipPhone.registered(HUB, Line.load(100_001), Tones.wav(700))) {
             caller.dial("+35227001204");
             caller.hearsTone(1000);
             caller.says(2);
@@ -83,10 +88,30 @@ class PostgreSqlIT {
             } finally {
                 DATABASE.comeBack();
             }
-            Api.of(hub, "bob").awaited("/me/calls", "\"number\":\"7205\"[^}]*}.*\"number\":\"7205\"");
+            Api.of(HUB, "bob").awaited("/me/calls", "\"number\":\"7205\"[^}]*}.*\"number\":\"7205\"");
             assertEquals(200, stranger.register(60).status());
             talk(bob, emma);
         }
+    }
+
+    @Test
+    void page_without_its_database_says_so_in_the_users_language_and_loses_nothing() {
+        Page page = PORTAL.page(1440, 1000, ColorScheme.LIGHT, "en");
+        Portal.live(PORTAL.signIn(page, "emma", "Sample-emma-1", "/calls/incoming"));
+        Locator target = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Destination")).first();
+        DATABASE.goAway();
+        try {
+            target.fill("621 123 456");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("[data-hub-failed]")).containsText("Cela n’a pas fonctionné");
+            assertThat(target).hasValue("621 123 456");
+            assertEquals(503, page.navigate("/calls/recent").status());
+            assertThat(page.locator("h1")).hasText("Cette page n’est pas accessible pour le moment");
+        } finally {
+            DATABASE.comeBack();
+        }
+        page.getByText("Réessayer").click();
+        assertThat(page.locator("h1")).hasText("Appels récents");
     }
 
     private static void talk(SipPhone from, SipPhone to) {

@@ -53,12 +53,17 @@ final class Challenge {
     static AuthenticationStatus person(HttpMessageContext context) {
         HttpServletRequest request = context.getRequest();
         String signIn = request.getContextPath() + SIGN_IN + "?return="
-                + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+                + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8) + (hadSession(request) ? "&ended=true" : "");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return write(context.getResponse(), "text/xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                     + "<partial-response id=\"j_id1\"><redirect url=\"" + signIn.replace("&", "&amp;") + "\"/></partial-response>");
         }
         return redirect(context.getResponse(), signIn);
+    }
+
+    /** Whether the browser believes to be signed in: its session is over meanwhile. */
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static String wanted(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package lu.fix4bizz.hub.portal;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,7 @@ import java.io.IOException;
  * The headers that every answer carries. Faces pages get their Content-Security-Policy from PrimeFaces, which adds
  * the nonce of the page; static files get their lifetime from {@link VersionedResources}.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
 
     @Override

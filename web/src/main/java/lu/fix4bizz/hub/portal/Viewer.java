@@ -3,7 +3,9 @@ package lu.fix4bizz.hub.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.UserProfile;
@@ -30,12 +32,17 @@ public class Viewer {
 
     private Optional<UserProfile> profile;
 
-    /** The signed-in user; empty on public pages. */
+    /** The signed-in user; empty on public pages, and on the page of a failure: what failed may be the database. */
     public Optional<UserProfile> profile() {
         if (profile == null) {
-            profile = Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).map(accounts::profile);
+            profile = isFailure() ? Optional.empty() : Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).map(accounts::profile);
         }
         return profile;
+    }
+
+    private boolean isFailure() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** Reads the user anew, after a change. */

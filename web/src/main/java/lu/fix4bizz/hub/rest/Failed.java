@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lu.fix4bizz.hub.model.DatabaseAway;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** What nobody expected: answered with an id, and logged once under it. */

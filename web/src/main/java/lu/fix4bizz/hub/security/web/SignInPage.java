@@ -13,6 +13,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import lu.fix4bizz.hub.portal.Preferences;
+import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 import lu.fix4bizz.hub.accounts.SignInThrottle;
 
@@ -35,9 +37,13 @@ public class SignInPage {
     @Inject
     private Words words;
 
+    @Inject
+    private Viewer viewer;
+
     private String login;
     private String password;
     private String wanted;
+    private boolean ended;
 
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -46,6 +52,8 @@ public class SignInPage {
         AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(login, password)));
         if (status == AuthenticationStatus.SUCCESS) {
+            viewer.forget();
+            Preferences.LANGUAGE.remember(viewer.getLanguage(), request, (HttpServletResponse) external.getResponse());
             external.redirect(isOurs(wanted) ? wanted : HOME);
             faces.responseComplete();
         } else {
@@ -85,5 +93,14 @@ public class SignInPage {
 
     public void setWanted(String wanted) {
         this.wanted = wanted;
+    }
+
+    /** Whether the person was signed in until the session ended. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
     }
 }

@@ -1,18 +1,19 @@
-package lu.fix4bizz.hub.rest;
+package lu.fix4bizz.hub.model;
 
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** Tells a database that does not answer, which passes, from a failure of the hub's own. */
-final class DatabaseAway {
+public final class DatabaseAway {
     /** Seconds; the pool finds a database that is back with the next connection it is asked for. */
-    static final int RETRY_AFTER = 5;
+    public static final int RETRY_AFTER = 5;
 
     private DatabaseAway() {
     }
 
-    static boolean in(Throwable failure) {
+    /** Whether this is a database that does not answer, or was caused by one. */
+    public static boolean in(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20)
                 .anyMatch(cause -> cause instanceof ResourceException || cause instanceof SQLException sql && isAway(sql));
     }
