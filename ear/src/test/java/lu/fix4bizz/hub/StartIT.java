@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import lu.fix4bizz.hub.testing.Api;
 import lu.fix4bizz.hub.testing.HubServer;
 import org.junit.jupiter.api.Test;
 
@@ -69,14 +70,27 @@ class StartIT {
     }
 
     @Test
-    void stop_is_clean_and_the_data_is_there_after_a_kill() {
-        try (var hub = HubServer.with(Map.of()).start()) {
+    void settings_hold_stop_is_clean_and_the_data_is_there_after_a_kill() throws Exception {
+        try (var hub = HubServer.with(Map.of("HUB_REST_RATE", "2")).start()) {
+            assertRate(hub, 2);
             hub.kill();
             hub.start();
             hub.stop();
             assertEquals(0, hub.exitStatus());
             assertTrue(hub.logs().contains("WFLYSRV0050"), "The server said that it stopped");
         }
+    }
+
+    private static void assertRate(HubServer hub, int perMinute) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(hub.uri("/api/v1/me"));
+        for (int more = perMinute; more > 0; more--) {
+            assertEquals(401, answer.statusCode());
+            answer = get(hub.uri("/api/v1/me"));
+        }
+        assertEquals(429, answer.statusCode());
+        assertTrue(answer.body().contains("rest.error.too_many"), answer.body());
+        assertTrue(answer.headers().firstValueAsLong("Retry-After").orElse(0) > 0, answer.headers().toString());
+        assertEquals(200, Api.of(hub, "alice").status("GET", "/me", ""), "a valid token is not kept waiting by strangers");
     }
 
     private static HttpResponse<String> get(URI uri) throws IOException, InterruptedException {
