@@ -1,10 +1,12 @@
 package lu.fix4bizz.hub.calls;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.routing.Decision;
+import lu.fix4bizz.hub.calls.routing.Location;
 import lu.fix4bizz.hub.calls.routing.Outcome;
 import lu.fix4bizz.hub.calls.routing.Reason;
 import lu.fix4bizz.hub.calls.routing.Step;
@@ -62,12 +64,12 @@ public record Explanation(Texts texts, Function<CallTarget, String> names) {
     }
 
     private PathStep devices(Step.Ring ring) {
-        List<String> labels = ring.locations().stream().map(location -> label(location.label())).distinct().toList();
+        List<String> labels = new ArrayList<>(ring.locations().stream().map(Location::label).filter(label -> !label.isEmpty()).distinct().toList());
+        long nameless = ring.locations().stream().filter(location -> location.label().isEmpty()).count();
+        if (nameless > 0) {
+            labels.add(nameless == 1 ? texts.of("calls.path.one_phone") : texts.of("calls.path.phones", nameless));
+        }
         return new PathStep(Mark.DEVICES, String.join(", ", labels), texts.of("calls.path.ring", ring.time().toSeconds()));
-    }
-
-    private String label(String agent) {
-        return agent.isEmpty() ? texts.of("calls.path.phone") : agent;
     }
 
     private PathStep end(Step step, Duration after) {

@@ -45,7 +45,8 @@ public class RoutingTrials {
     public Trial tryCall(long userId, String from, Instant at) {
         User user = users.get(userId);
         Caller caller = caller(user, from.strip());
-        return trial(userId, caller, caller.name().isEmpty() ? caller.number() : caller.name() + ", " + caller.number(), at);
+        String number = PhoneNumber.shown(caller.number(), user.company().country());
+        return trial(userId, caller, caller.name().isEmpty() ? number : caller.name() + ", " + number, at);
     }
 
     private Caller caller(User user, String from) {

@@ -140,6 +140,6 @@ class TextsTest {
     @Test
     void a_refusal_speaks_the_persons_language_without_grouping_numbers() {
         assertEquals("Nobody has extension 7299.", Texts.in("en").of(Refusal.invalid("calls.forwarding.error.no_extension", 7299)));
-        assertEquals("Rings for 1800 s", Texts.in("en").of("calls.path.ring", 1800));
+        assertEquals("Rings for 1800\u00a0s", Texts.in("en").of("calls.path.ring", 1800));
     }
 }

@@ -52,6 +52,12 @@ public class Words {
         return format(day.isAfter(today.minusDays(7)) ? "portal.format.weekday_time" : "portal.format.day_time", moment);
     }
 
+    /** {@code Aujourd’hui 9 h 58}, {@code Ven. 20 nov. 17 h 12}: where a day should not be guessed from what is missing. */
+    public String date(Instant moment) {
+        boolean today = at(moment).toLocalDate().equals(at(clock.instant()).toLocalDate());
+        return format(today ? "portal.format.today_time" : "portal.format.date_time", moment);
+    }
+
     /** {@code 18 h 00}. */
     public String time(Instant moment) {
         return format("portal.format.time", moment);

@@ -9,15 +9,21 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 
-/** A call of the log in the words of a page. */
+/**
+ * A call of the log in the words of a page.
+ *
+ * @param when when it began, as short as a list wants it
+ * @param date the same with its day
+ */
 public record CallRow(String id, String state, String icon, String status, String who, String number, String country, String when,
-        String length, List<PathLine> steps, List<String> withoutEffect) implements Serializable {
+        String date, String length, List<PathLine> steps, List<String> withoutEffect) implements Serializable {
 
     static CallRow of(LoggedCall call, Words words) {
         String number = call.number().isEmpty() ? words.say("calls.recent.unavailable") : call.shownNumber();
         String who = call.number().isEmpty() ? words.say("calls.recent.withheld") : call.name().isEmpty() ? number : call.name();
         return new CallRow(call.id(), state(call), icon(call), words.texts().of("calls", call.status()), who, number, country(call, words),
-                words.when(call.startedAt()), length(call, words), PathLine.applied(call.trace()), withoutEffect(call.trace(), words));
+                words.when(call.startedAt()), words.date(call.startedAt()), length(call, words), PathLine.applied(call.trace()),
+                withoutEffect(call.trace(), words));
     }
 
     private static String state(LoggedCall call) {

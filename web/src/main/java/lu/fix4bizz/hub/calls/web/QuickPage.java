@@ -13,7 +13,7 @@ import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
 
-/** Settings that are one switch: do not disturb and call waiting. */
+/** Settings that are one switch: do not disturb, hide my number, call waiting. */
 @Named
 @ViewScoped
 public class QuickPage implements Serializable {
@@ -30,11 +30,13 @@ public class QuickPage implements Serializable {
     private Words words;
 
     private SettingSwitch doNotDisturb;
+    private SettingSwitch hideNumber;
     private SettingSwitch callWaiting;
 
     @PostConstruct
     void begin() {
         doNotDisturb = new SettingSwitch(words, on -> settings.setDoNotDisturb(viewer.id(), on));
+        hideNumber = new SettingSwitch(words, on -> settings.setHideNumber(viewer.id(), on));
         callWaiting = new SettingSwitch(words, on -> settings.setCallWaiting(viewer.id(), on));
     }
 
@@ -43,11 +45,16 @@ public class QuickPage implements Serializable {
         viewer.forget();
         UserProfile user = viewer.profile().orElseThrow();
         doNotDisturb.show(user.doNotDisturb());
+        hideNumber.show(user.hideNumber());
         callWaiting.show(user.callWaiting());
     }
 
     public SettingSwitch getDoNotDisturb() {
         return doNotDisturb;
+    }
+
+    public SettingSwitch getHideNumber() {
+        return hideNumber;
     }
 
     public SettingSwitch getCallWaiting() {
