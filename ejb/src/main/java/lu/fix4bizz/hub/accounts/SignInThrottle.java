@@ -15,6 +15,8 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class SignInThrottle {
+    /** For what only the owner of an account can try at all. */
+    public static final String ANY_SOURCE = "*";
     private static final int FREE_TRIES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.CompanyRepository;
+import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -23,7 +24,7 @@ public class SubscriberLookup {
     }
 
     public Optional<Subscriber> line(String domain, String extension) {
-        return users.findByLine(domain, extension).map(Subscriber::of);
+        return users.findByLine(domain, extension).filter(SubscriberLookup::hasLine).map(Subscriber::of);
     }
 
     /** @param most lines that are read */
@@ -32,10 +33,15 @@ public class SubscriberLookup {
     }
 
     public Optional<Subscriber> byNumber(PhoneNumber number) {
-        return users.findByNumber(number).filter(user -> user.extension().isPresent()).map(Subscriber::of);
+        return users.findByNumber(number).filter(SubscriberLookup::hasLine).map(Subscriber::of);
     }
 
     public Optional<Subscriber> ofUser(long userId) {
-        return Optional.of(users.get(userId)).filter(user -> user.extension().isPresent()).map(Subscriber::of);
+        return Optional.of(users.get(userId)).filter(SubscriberLookup::hasLine).map(Subscriber::of);
+    }
+
+    /** A disabled user's phones are strangers. */
+    private static boolean hasLine(User user) {
+        return user.extension().isPresent() && !user.disabled();
     }
 }

@@ -15,6 +15,8 @@ public record Change(Kind kind, long userId) {
         /** A voicemail message came, went or was marked. */
         MAILBOX,
         /** A phone came or went; refreshes do not count. */
-        DEVICES
+        DEVICES,
+        /** A browser was signed out from elsewhere. */
+        SIGN_INS
     }
 }

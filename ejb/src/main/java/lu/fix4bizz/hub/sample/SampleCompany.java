@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.fix4bizz.hub.accounts.PasswordHash;
+import lu.fix4bizz.hub.accounts.Passwords;
 import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.CompanyRepository;
@@ -43,6 +44,8 @@ public class SampleCompany {
     @Inject
     private UserRepository users;
     @Inject
+    private Passwords passwords;
+    @Inject
     private VoicemailRepository mailboxes;
     @Inject
     private DeviceRepository devices;
@@ -77,8 +80,8 @@ public class SampleCompany {
         String login = person.userName();
         User user = new User(company, login, person.firstName(), person.lastName(), login + "@" + company.domain());
         user.grant(person.roles());
-        user.setPasswordHash(PasswordHash.of("Sample-" + login + "-1"));
         users.add(user);
+        passwords.choose(user, "Sample-" + login + "-1");
         users.add(new ApiToken(user, "sample", "sample-" + login, clock.instant()));
         return user;
     }

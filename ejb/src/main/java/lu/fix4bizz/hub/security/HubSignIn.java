@@ -14,8 +14,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import lu.fix4bizz.hub.accounts.SecondFactor;
+import lu.fix4bizz.hub.accounts.SignIn;
 import lu.fix4bizz.hub.accounts.SignInThrottle;
 
 /** The one way into the hub over HTTP: a page's session, the sign-in form, or the bearer token of a program. */
@@ -31,24 +34,32 @@ public class HubSignIn implements HttpAuthenticationMechanism {
     private SignInThrottle throttle;
     @Inject
     private RequestRate rate;
+    @Inject
+    private SecondFactor secondFactor;
+    @Inject
+    private BrowserSignIn browsers;
+    @Inject
+    private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws AuthenticationException {
-        if (context.isAuthenticationRequest()
-                && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential form) {
-            return signIn(form, context);
+        if (context.isAuthenticationRequest()) {
+            return switch (context.getAuthParameters().getCredential()) {
+                case UsernamePasswordCredential form -> signIn(form, context);
+                case SecondFactorCode code -> signIn(code, context);
+                case null, default -> AuthenticationStatus.SEND_FAILURE;
+            };
         }
         if (request.getRequestURI().startsWith(request.getContextPath() + API)) {
             return program(context);
         }
-        return SignedIn.in(request).map(user -> context.notifyContainerAboutLogin(user.userName(), user.roles()))
-                .orElseGet(() -> person(context));
+        return browsers.find(request, response).map(known -> login(known, context)).orElseGet(() -> person(context));
     }
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
+        browsers.end(request, response);
     }
 
     private AuthenticationStatus signIn(UsernamePasswordCredential form, HttpMessageContext context) {
@@ -62,8 +73,37 @@ public class HubSignIn implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         throttle.right(form.getCaller(), source);
-        SignedIn.from(answer).startSession(context.getRequest());
-        return context.notifyContainerAboutLogin(answer);
+        String userName = answer.getCallerPrincipal().getName();
+        boolean remember = context.getAuthParameters().isRememberMe();
+        if (secondFactor.isAsked(userName)) {
+            new AwaitedCode(userName, remember, clock.instant()).keep(context.getRequest());
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        return begin(userName, remember, context);
+    }
+
+    /** Whoever tries codes knows the password already: every source is slowed down together. */
+    private AuthenticationStatus signIn(SecondFactorCode code, HttpMessageContext context) {
+        Optional<AwaitedCode> awaited = AwaitedCode.in(context.getRequest(), clock.instant());
+        if (awaited.isEmpty() || throttle.waitFor(awaited.get().userName(), SignInThrottle.ANY_SOURCE).isPositive()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        String userName = awaited.get().userName();
+        if (!secondFactor.accepts(userName, code.value())) {
+            throttle.wrong(userName, SignInThrottle.ANY_SOURCE);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        throttle.right(userName, SignInThrottle.ANY_SOURCE);
+        AwaitedCode.forget(context.getRequest());
+        return begin(userName, awaited.get().remember(), context);
+    }
+
+    private AuthenticationStatus begin(String userName, boolean remember, HttpMessageContext context) {
+        return login(browsers.begin(userName, remember, context.getRequest(), context.getResponse()), context);
+    }
+
+    private static AuthenticationStatus login(SignIn known, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(known.userName(), known.roles());
     }
 
     private AuthenticationStatus program(HttpMessageContext context) {

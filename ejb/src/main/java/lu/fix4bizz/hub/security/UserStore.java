@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.fix4bizz.hub.accounts.PasswordHash;
+import lu.fix4bizz.hub.accounts.model.Credentials;
+import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 
@@ -18,6 +20,8 @@ import lu.fix4bizz.hub.accounts.model.UserRepository;
 public class UserStore implements IdentityStore {
     @Inject
     private UserRepository users;
+    @Inject
+    private CredentialsRepository credentials;
 
     @Override
     @Transactional
@@ -31,9 +35,15 @@ public class UserStore implements IdentityStore {
 
     private CredentialValidationResult byPassword(String login, String password) {
         Optional<User> user = users.findByLogin(login);
-        boolean right = user.flatMap(User::passwordHash).map(stored -> PasswordHash.matches(password, stored))
+        Optional<Credentials> own = user.flatMap(known -> credentials.find(known.id()));
+        boolean right = own.flatMap(Credentials::passwordHash).map(stored -> PasswordHash.matches(password, stored))
                 .orElseGet(() -> PasswordHash.matchesNobody(password));
-        return right ? answer(user) : CredentialValidationResult.INVALID_RESULT;
+        if (!right) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        own.filter(known -> known.passwordHash().filter(PasswordHash::isOutdated).isPresent())
+                .ifPresent(known -> known.upgradePassword(PasswordHash.of(password)));
+        return answer(user.filter(known -> !known.disabled()));
     }
 
     private static CredentialValidationResult answer(Optional<User> user) {

@@ -1,6 +1,8 @@
 package lu.fix4bizz.hub.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -35,6 +37,15 @@ public class Words {
     /** Why the hub said no, as a sentence. */
     public String say(Refusal refusal) {
         return texts().of(refusal);
+    }
+
+    /**
+     * Says beside a field of a form why it cannot be.
+     *
+     * @param field its client id
+     */
+    public void refuse(String field, String why) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, "", why));
     }
 
     /** The words that pages share with REST, mail and the engine. */

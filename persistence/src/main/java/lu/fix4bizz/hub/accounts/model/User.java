@@ -47,8 +47,7 @@ public class User {
     @Column(name = "time_zone")
     private String timeZone;
     private String roles;
-    @Column(name = "password_hash")
-    private String passwordHash;
+    private boolean disabled;
     @Column(name = "sip_ha1_sha256")
     private String sipHa1Sha256;
     @Column(name = "sip_ha1_md5")
@@ -106,12 +105,13 @@ public class User {
         return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    public void setPasswordHash(String hash) {
-        passwordHash = hash;
+    /** A disabled user keeps everything and gets in nowhere: not into the portal, not with a phone, not with a token. */
+    public void disable(boolean out) {
+        disabled = out;
     }
 
-    public Optional<String> passwordHash() {
-        return Optional.ofNullable(passwordHash);
+    public boolean disabled() {
+        return disabled;
     }
 
     public void setLanguage(String tag) {

@@ -117,14 +117,14 @@ class UserRepositoryTest {
             alice.setDoNotDisturb(true);
             alice.setHideNumber(true);
             alice.setCallWaiting(false);
-            alice.setPasswordHash("hash");
+            alice.disable(true);
         });
         database.forgetCache();
         User alice = users(all -> all.get(people.alice()));
         assertEquals(Set.of(Role.USER, Role.ADMINISTRATOR), alice.roles());
         assertEquals("de " + ZoneId.of("Pacific/Chatham"), alice.language() + " " + alice.timeZone());
         assertTrue(alice.doNotDisturb() && alice.hideNumber() && !alice.callWaiting());
-        assertEquals(Optional.of("hash"), alice.passwordHash());
+        assertTrue(alice.disabled());
         assertEquals(Optional.of(PhoneNumber.of("+35227001201")), alice.number());
         assertEquals("Alice Martin", alice.displayName());
     }

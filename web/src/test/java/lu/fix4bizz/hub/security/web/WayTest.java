@@ -7,21 +7,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SignInPageTest {
+class WayTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/calls/incoming", "/dev/mail?id=3"})
     void a_page_of_the_portal_is_gone_back_to(String path) {
-        assertTrue(SignInPage.isOurs(path));
+        assertTrue(Way.isOurs(path));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example", "calls", "", "/accounts/sign-in", "/a\r\nX: y"})
     void anything_else_leads_home(String path) {
-        assertFalse(SignInPage.isOurs(path));
+        assertFalse(Way.isOurs(path));
     }
 
     @Test
     void nothing_wanted_leads_home() {
-        assertFalse(SignInPage.isOurs(null));
+        assertFalse(Way.isOurs(null));
     }
 }

@@ -1,0 +1,95 @@
+package lu.fix4bizz.hub.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.Optional;
+import lu.fix4bizz.hub.accounts.OpenSignIns;
+import lu.fix4bizz.hub.accounts.SignIn;
+import lu.fix4bizz.hub.accounts.SignIns;
+
+/**
+ * What a browser holds of its sign-in: the number of it in the server's session and, where it is remembered, a cookie that opens
+ * a new session. Neither says who the user is; that is asked anew on every request.
+ */
+@ApplicationScoped
+public class BrowserSignIn {
+    private static final String ATTRIBUTE = SignIn.class.getName();
+    private static final String COOKIE = "hub-remember";
+
+    @Inject
+    private SignIns signIns;
+    @Inject
+    private OpenSignIns open;
+
+    /** The sign-in of this browser, if it is still open. */
+    public Optional<SignIn> find(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Long> id = idOf(request);
+        if (id.isPresent()) {
+            return id.flatMap(open::find).or(() -> {
+                request.getSession().invalidate(); // signed out from elsewhere
+                return Optional.empty();
+            });
+        }
+        return cookie(request).flatMap(cookie -> recognised(cookie, request, response));
+    }
+
+    /** The number of this browser's sign-in, whether it is still open or not. */
+    public static Optional<Long> idOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (Long) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Signs somebody in who has proven who they are. */
+    public SignIn begin(String userName, boolean remember, HttpServletRequest request, HttpServletResponse response) {
+        SignIn signIn = signIns.begin(userName, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""), request.getRemoteAddr());
+        startSession(signIn, request);
+        if (remember) {
+            send(signIns.remember(signIn.id()), (int) SignIns.REMEMBERED.toSeconds(), request, response);
+        }
+        return signIn;
+    }
+
+    /** Signs out: what was open in other tabs of this browser ends as well. */
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        idOf(request).flatMap(open::find).ifPresent(signIn -> signIns.end(signIn.userId(), signIn.id()));
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        cookie(request).ifPresent(known -> send("", 0, request, response));
+    }
+
+    private Optional<SignIn> recognised(String cookie, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SignIns.Remembered> known = signIns.recognise(cookie);
+        if (known.isEmpty()) {
+            send("", 0, request, response);
+        }
+        known.map(SignIns.Remembered::cookie).filter(next -> !next.isEmpty())
+                .ifPresent(next -> send(next, (int) SignIns.REMEMBERED.toSeconds(), request, response));
+        known.map(SignIns.Remembered::signIn).ifPresent(signIn -> startSession(signIn, request));
+        return known.map(SignIns.Remembered::signIn);
+    }
+
+    /** Starts the session under a new id, so that an id known to somebody before is worth nothing. */
+    private static void startSession(SignIn signIn, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(ATTRIBUTE, signIn.id());
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream)
+                .filter(sent -> COOKIE.equals(sent.getName())).map(Cookie::getValue).filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    private static void send(String value, int seconds, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(COOKIE, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}

@@ -1,0 +1,65 @@
+package lu.fix4bizz.hub.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The way into the portal: the mechanism of {@code hub.security} decides, and where the browser goes next follows from its answer. */
+@RequestScoped
+public class Way {
+
+    private static final String HOME = "/accounts/home";
+    private static final String SECOND_FACTOR = "/accounts/second-factor";
+
+    @Inject
+    private SecurityContext security;
+
+    /**
+     * Asks to be let in.
+     *
+     * @param wanted where the person was on their way to; home if it is none of our pages
+     * @return false when it was refused; else the browser is on its way
+     */
+    boolean in(AuthenticationParameters proof, String wanted) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        AuthenticationStatus status = security.authenticate((HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(), proof);
+        String target = isOurs(wanted) ? wanted : HOME;
+        return switch (status) {
+            case SUCCESS -> to(target);
+            case SEND_CONTINUE -> to(SECOND_FACTOR + "?return=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+            default -> false;
+        };
+    }
+
+    static String source() {
+        return ((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).getRemoteAddr();
+    }
+
+    /** Only a path of this site: {@code //elsewhere} and {@code /\elsewhere} would lead away. */
+    static boolean isOurs(String path) {
+        return path != null && path.matches("/([^/\\\\].*)?") && !path.startsWith("/accounts/sign-in");
+    }
+
+    private static boolean to(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(address);
+            faces.responseComplete();
+            return true;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
