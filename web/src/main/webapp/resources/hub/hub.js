@@ -154,10 +154,12 @@
     const answer = await fetch(location.href, { method: 'HEAD', redirect: 'manual' }).catch(() => null);
     return answer?.type === 'opaqueredirect';
   };
-  const lost = () => {
-    if (!staleTimer) staleTimer = setTimeout(() => stale(true), everOpen ? 0 : STALE_AFTER_MS);
+  const COME_AGAIN = 4001; // some browser of this person was signed out: perhaps this one
+  const lost = asked => {
+    if (asked) retry = 0;
+    if (!staleTimer) staleTimer = setTimeout(() => stale(true), everOpen && !asked ? 0 : STALE_AFTER_MS);
     setTimeout(async () => await isSignedOut() ? location.reload() : connect(), retry);
-    retry = Math.min(retry * 2, LONGEST_RETRY_MS);
+    retry = Math.min(Math.max(retry * 2, FIRST_RETRY_MS), LONGEST_RETRY_MS);
   };
   const connect = () => {
     const socket = new WebSocket(location.origin.replace(/^http/, 'ws') + '/live');
@@ -169,7 +171,7 @@
       refresh(); // what happened between the rendering of the page and now
     });
     socket.addEventListener('message', refresh);
-    socket.addEventListener('close', () => { delete root.dataset.live; lost(); });
+    socket.addEventListener('close', event => { delete root.dataset.live; lost(event.code === COME_AGAIN); });
   };
 
   /* ---- the voicemail player: one recording at a time --------------------------------------------------------- */

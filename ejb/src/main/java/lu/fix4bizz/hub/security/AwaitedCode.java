@@ -25,6 +25,6 @@ record AwaitedCode(String userName, boolean remember, Instant since) implements 
     }
 
     static void forget(HttpServletRequest request) {
-        request.getSession().removeAttribute(ATTRIBUTE);
+        Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.removeAttribute(ATTRIBUTE));
     }
 }

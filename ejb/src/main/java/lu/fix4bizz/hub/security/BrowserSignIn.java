@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.OpenSignIns;
@@ -25,6 +26,8 @@ public class BrowserSignIn {
     private SignIns signIns;
     @Inject
     private OpenSignIns open;
+    @Inject
+    private Clock clock;
 
     /** The sign-in of this browser, if it is still open. */
     public Optional<SignIn> find(HttpServletRequest request, HttpServletResponse response) {
@@ -41,6 +44,11 @@ public class BrowserSignIn {
     /** The number of this browser's sign-in, whether it is still open or not. */
     public static Optional<Long> idOf(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (Long) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Whether the right password was given and the code of the second factor is still owed; the container passes on no more than a no. */
+    public boolean isCodeAwaited(HttpServletRequest request) {
+        return AwaitedCode.in(request, clock.instant()).isPresent();
     }
 
     /** Signs somebody in who has proven who they are. */

@@ -64,6 +64,7 @@ public class HubSignIn implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus signIn(UsernamePasswordCredential form, HttpMessageContext context) {
         String source = context.getRequest().getRemoteAddr();
+        AwaitedCode.forget(context.getRequest());
         if (throttle.waitFor(form.getCaller(), source).isPositive()) {
             return AuthenticationStatus.SEND_FAILURE;
         }

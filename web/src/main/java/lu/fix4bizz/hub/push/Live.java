@@ -48,6 +48,15 @@ public class Live {
     /** On the thread that made the change: sending waits for nobody. */
     private void tell(Change change) {
         pages.getOrDefault(change.userId(), Set.of()).stream().filter(Session::isOpen)
-                .forEach(page -> page.getAsyncRemote().sendText(change.kind().name()));
+                .forEach(page -> tell(page, change.kind()));
+    }
+
+    /** A browser that was signed out is shut out; the others of the user come back by themselves. */
+    private static void tell(Session page, Change.Kind what) {
+        if (what == Change.Kind.SIGN_INS) {
+            LiveSocket.askAgain(page);
+        } else {
+            page.getAsyncRemote().sendText(what.name());
+        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.websocket.server.ServerEndpoint;
 
 import lu.fix4bizz.hub.accounts.Accounts;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -23,6 +24,8 @@ public class LiveSocket {
     /** A page only listens; whoever sends more than a ping is none of ours. */
     private static final int LONGEST_TEXT = 16;
     private static final String USER = "user";
+    /** RFC 6455 section 7.4.2: 4000 to 4999 are ours; hub.js knows it. */
+    private static final CloseReason.CloseCode COME_AGAIN = () -> 4001;
 
     @Inject
     private Live live;
@@ -43,6 +46,15 @@ public class LiveSocket {
     public void close(Session page, CloseReason why) {
         if (page.getUserProperties().get(USER) instanceof Long user) {
             live.closed(user, page);
+        }
+    }
+
+    /** Shuts the socket and asks the page to come again, if it still may. */
+    static void askAgain(Session page) {
+        try {
+            page.close(new CloseReason(COME_AGAIN, ""));
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "A live page went away: {0}", gone.toString());
         }
     }
 

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import lu.fix4bizz.hub.security.BrowserSignIn;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +28,9 @@ public class Way {
     @Inject
     private SecurityContext security;
 
+    @Inject
+    private BrowserSignIn browser;
+
     /**
      * Asks to be let in.
      *
@@ -33,14 +39,13 @@ public class Way {
      */
     boolean in(AuthenticationParameters proof, String wanted) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        AuthenticationStatus status = security.authenticate((HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(), proof);
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String target = isOurs(wanted) ? wanted : HOME;
-        return switch (status) {
-            case SUCCESS -> to(target);
-            case SEND_CONTINUE -> to(SECOND_FACTOR + "?return=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
-            default -> false;
-        };
+        if (security.authenticate(request, (HttpServletResponse) external.getResponse(), proof) == AuthenticationStatus.SUCCESS) {
+            return to(target);
+        }
+        return proof.getCredential() instanceof UsernamePasswordCredential && browser.isCodeAwaited(request)
+                && to(SECOND_FACTOR + "?return=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
     }
 
     static String source() {
