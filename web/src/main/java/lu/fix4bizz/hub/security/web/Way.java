@@ -11,6 +11,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import lu.fix4bizz.hub.portal.Preferences;
+import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.security.BrowserSignIn;
 
 import java.io.IOException;
@@ -31,6 +33,9 @@ public class Way {
     @Inject
     private BrowserSignIn browser;
 
+    @Inject
+    private Viewer viewer;
+
     /**
      * Asks to be let in.
      *
@@ -42,6 +47,8 @@ public class Way {
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String target = isOurs(wanted) ? wanted : HOME;
         if (security.authenticate(request, (HttpServletResponse) external.getResponse(), proof) == AuthenticationStatus.SUCCESS) {
+            viewer.forget();
+            Preferences.LANGUAGE.remember(viewer.getLanguage(), request, (HttpServletResponse) external.getResponse());
             return to(target);
         }
         return proof.getCredential() instanceof UsernamePasswordCredential && browser.isCodeAwaited(request)
