@@ -9,26 +9,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import javax.sound.sampled.AudioFileFormat;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
+import lu.fix4bizz.hub.testing.Spool;
+import lu.fix4bizz.hub.testing.sip.Tones;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The voicemail inbox in a real browser, with a recording that lies in the spool as if a caller had just hung up. */
 class InboxIT {
-    /** The first user of the sample. */
-    private static final long ALICE = 1;
     private static final int SECONDS = 20;
     /** The spool is looked at every five seconds. */
     private static final double INTAKE_MS = 20_000;
@@ -76,20 +67,7 @@ class InboxIT {
         assertEquals(302, PORTAL.page().request().get(recording, RequestOptions.create().setMaxRedirects(0)).status());
     }
 
-    /** As {@code hub.voicemail.Recordings} leaves it when a caller has hung up. */
     private static void leaveMessage(String caller) {
-        Path spool = HubServer.shared().settings().dataDir().resolve("voicemail/spool");
-        UUID id = UUID.randomUUID();
-        try {
-            Files.createDirectories(spool);
-            var telephone = new AudioFormat(8000, 16, 1, true, false);
-            var hum = new AudioInputStream(new ByteArrayInputStream(new byte[SECONDS * 16_000]), telephone, SECONDS * 8000L);
-            AudioSystem.write(hum, AudioFileFormat.Type.WAVE, spool.resolve(id + ".wav").toFile());
-            Path draft = Files.writeString(spool.resolve(id + ".part"), "user=" + ALICE + "\nnumber=+352621123456\nname=" + caller
-                    + "\nstarted=2026-11-23T08\\:30\\:00Z\nseconds=" + SECONDS + "\n");
-            Files.move(draft, spool.resolve(id + ".note"));
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
+        Spool.of(HubServer.shared()).leave(Spool.ALICE, caller, Tones.wav(0, SECONDS), SECONDS);
     }
 }

@@ -69,6 +69,11 @@ public final class Api {
         return send(method, path, json).statusCode();
     }
 
+    /** The answer to a question, with its status and headers. */
+    public HttpResponse<byte[]> answer(String path) {
+        return send("GET", path, "");
+    }
+
     /** Switches a forward on. @param kind always, busy, no-answer or not-reachable */
     public void forward(String kind, String to) {
         change("PUT", "/me/forwarding/" + kind, "{\"enabled\": true, \"to\": \"" + to + "\", \"rings\": 2}");

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import lu.fix4bizz.hub.settings.Settings;
 
 /**
@@ -124,6 +125,12 @@ public final class HubServer implements AutoCloseable {
     /** What it wrote to the console since its last start. */
     public String console() {
         return process.output();
+    }
+
+    /** Waits until its console says this, since its last start. @param pattern of a part of it */
+    public void says(String pattern) {
+        Pattern wanted = Pattern.compile(pattern);
+        Condition.await(() -> wanted.matcher(console()).find(), () -> "The hub did not say " + pattern + ":\n" + console());
     }
 
     /** Its log file. */

@@ -66,6 +66,15 @@ public final class PostgreSqlCluster {
         run(asItsUser("pg_ctl", "-D", data(), "-w", "-s", "-l", home.resolve("log").toString(), "-o", options(), "start"));
     }
 
+    /** The answer to a query, a line for each row, its columns with | between them. */
+    public String ask(String query) {
+        try {
+            return run(List.of(programs.resolve("psql").toString(), "-h", "127.0.0.1", "-p", String.valueOf(port), "-U", "hub", "-At", "-c", query, "postgres")).strip();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=hub";
     }
@@ -99,7 +108,7 @@ public final class PostgreSqlCluster {
         }
     }
 
-    private static void run(List<String> command) throws IOException {
+    private static String run(List<String> command) throws IOException {
         Path said = Files.createTempFile("hub-postgresql", ".out");
         try {
             Process process = new ProcessBuilder(command).directory(Path.of("/").toFile()).redirectErrorStream(true)
@@ -107,6 +116,7 @@ public final class PostgreSqlCluster {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(command + " failed: " + Files.readString(said));
             }
+            return Files.readString(said);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /** What has come in: each message once, however often it was retransmitted. */
 final class Inbox {
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    /** Longer than a hub waits for what a phone owes it: 32 s (RFC 3261, 64 times T1). */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final List<SipMessage> waiting = new LinkedList<>();
     private final List<SipMessage> all = new ArrayList<>();

@@ -27,13 +27,18 @@ public final class Tones {
 
     /** A minute of one tone as a WAV file. */
     public static Path wav(int hertz) {
-        ByteBuffer samples = ByteBuffer.allocate(RATE * 60 * 2).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < RATE * 60; i++) {
+        return wav(hertz, 60);
+    }
+
+    /** @param hertz 0 for silence */
+    public static Path wav(int hertz, int seconds) {
+        ByteBuffer samples = ByteBuffer.allocate(RATE * seconds * 2).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < RATE * seconds; i++) {
             samples.putShort((short) (10_000 * Math.sin(2 * Math.PI * hertz * i / RATE)));
         }
         try {
             Path file = Files.createTempFile(Files.createDirectories(Path.of("target/tones")), hertz + "-", ".wav");
-            AudioSystem.write(new AudioInputStream(new ByteArrayInputStream(samples.array()), FORMAT, RATE * 60), AudioFileFormat.Type.WAVE, file.toFile());
+            AudioSystem.write(new AudioInputStream(new ByteArrayInputStream(samples.array()), FORMAT, RATE * seconds), AudioFileFormat.Type.WAVE, file.toFile());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,7 +87,7 @@ public final class Tones {
     }
 
     /** G.711 and linear files alike. */
-    private static short[] samples(byte[] wav) {
+    static short[] samples(byte[] wav) {
         if (wav.length > 44 && ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN).getShort(20) == 1) {
             return linear(wav);
         }
