@@ -12,27 +12,32 @@ import lu.fix4bizz.hub.testing.sip.Leg;
 import lu.fix4bizz.hub.testing.sip.Line;
 import lu.fix4bizz.hub.testing.sip.SipPhone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The hub is stopped cleanly and started again: phones do not notice, and registrations lapse when they should. */
 class RestartIT {
 
     /** The shortest that the registrar takes. */
     private static final int SHORT = 30;
+    private static final HubServer HUB = HubServer.with(Map.of());
+
+    @RegisterExtension
+    static final Portal PORTAL = new Portal(HUB);
 
     @Test
     void registrations_survive_a_restart_and_lapse_in_their_time() {
-        try (var hub = HubServer.with(Map.of()).start(); var bob = SipPhone.udp(hub.sipPort(), Line.acme(7202));
-                var chloe = SipPhone.udp(hub.sipPort(), Line.acme(7203)); var portal = new Portal(hub)) {
+        try (var hub = HUB.start(); var bob = SipPhone.udp(hub.sipPort(), Line.acme(7202));
+                var chloe = SipPhone.udp(hub.sipPort(), Line.acme(7203))) {
             bob.register();
             assertEquals(200, chloe.register(SHORT).status());
-            assertThat(portal.signedIn("chloe", "/").getByText("1 appareil enregistré")).hasCount(1);
+            assertThat(PORTAL.signedIn("chloe", "/").getByText("1 appareil enregistré")).hasCount(1);
             hub.stop();
             assertEquals(0, hub.exitStatus());
             hub.start();
             hub.says("registrations are back");
             assertRings(hub, bob);
             Api.of(hub, "chloe").awaited("/me/devices", "\"registrations\":\\[\\]");
-            assertThat(portal.signedIn("chloe", "/").getByText("Aucun appareil enregistré")).hasCount(1);
+            assertThat(PORTAL.signedIn("chloe", "/").getByText("Aucun appareil enregistré")).hasCount(1);
             assertEquals(480, unreachable(hub));
         }
     }
