@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.SocketException;
 
 /** Finds out, before the server starts, whether its ports can be had. */
 final class Ports {
@@ -12,12 +13,27 @@ final class Ports {
     private Ports() {
     }
 
-    /** @throws TakenPort for the first port that another program has, or an address that is not of this machine */
+    /**
+     * @throws WrongSetting for the first address that is not of this machine
+     * @throws TakenPort for the first port that another program has
+     */
     static void checkFree(Settings settings) throws IOException {
+        own(Setting.HUB_HTTP_HOST, settings.httpHost());
+        own(Setting.HUB_MANAGEMENT_HOST, settings.managementHost());
+        own(Setting.HUB_SIP_HOST, settings.sipHost());
         tcp(Setting.HUB_HTTP_PORT, settings.httpHost(), settings.httpPort());
         tcp(Setting.HUB_MANAGEMENT_HOST, settings.managementHost(), settings.managementPort());
         tcp(Setting.HUB_SIP_PORT, settings.sipHost(), settings.sipPort());
         udp(Setting.HUB_SIP_PORT, settings.sipHost(), settings.sipPort());
+    }
+
+    /** Any port will do: an address that gives none is not of this machine, or not of IPv4. */
+    private static void own(Setting setting, String host) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(host, 0));
+        } catch (SocketException e) {
+            throw new WrongSetting(setting, host);
+        }
     }
 
     private static void tcp(Setting setting, String host, int port) throws IOException {

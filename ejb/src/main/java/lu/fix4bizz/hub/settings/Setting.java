@@ -3,7 +3,8 @@ package lu.fix4bizz.hub.settings;
 /** One environment variable of the hub: its default, what is allowed, what it does. */
 public enum Setting {
     HUB_DATA_DIR("`~/.local/share/fix4bizz-hub`", "a directory that can be written",
-            "Everything that lasts: database, recordings, logs, and `secret.key`, without which second factors cannot be read. Without a home directory it must be given."),
+            "Everything that lasts: database, recordings, logs, and `secret.key`, without which second factors cannot be read. "
+                    + "`XDG_DATA_HOME` takes the place of `~/.local/share`; without either it must be given."),
     HUB_HTTP_HOST("127.0.0.1", "an address of this machine; 0.0.0.0 for all", "Where the portal and the REST API listen."),
     HUB_HTTP_PORT("8080", Allowed.PORT, "Port of the portal and the REST API."),
     HUB_PUBLIC_URL("`http://localhost:<HUB_HTTP_PORT>`", "an http or https URL without path",
@@ -13,7 +14,7 @@ public enum Setting {
             "REST requests a minute that one user may send, and one address without a valid token; more are answered 429 with Retry-After."),
     HUB_MANAGEMENT_HOST("127.0.0.1", "an address of this machine; 0.0.0.0 for all",
             "Where health and metrics (port 9990) listen. They ask for no password."),
-    HUB_SIP_HOST("127.0.0.1", "an address of this machine", "Where phones and trunks reach the hub; also sent in SIP and SDP."),
+    HUB_SIP_HOST("127.0.0.1", "one IPv4 address of this machine", "Where phones and trunks reach the hub; also sent in SIP and SDP."),
     HUB_SIP_PORT("5060", Allowed.PORT, "SIP port, UDP and TCP."),
     HUB_RTP_PORTS("10000-10999", "first-last, at least 2 ports between 1024 and 65535",
             "UDP ports for the media that the hub itself sends and receives."),
@@ -21,7 +22,7 @@ public enum Setting {
     HUB_DB_USER("hub", "not blank", "User of the database."),
     HUB_DB_PASSWORD("hub", "any text", "Password of the database user."),
     HUB_DB_POOL("40", "a number, 5 to 500", "Most connections to the database at once."),
-    HUB_SMTP_HOST("", "a host name", "Mail server. Without one, mail waits; the sample keeps it in a mail catcher (/dev/mail)."),
+    HUB_SMTP_HOST("", "a host name or an IPv4 address", "Mail server. Without one, mail waits; the sample keeps it in a mail catcher (/dev/mail)."),
     HUB_SMTP_PORT("587", Allowed.PORT, "Port of the mail server."),
     HUB_SMTP_USER("", "any text", "User at the mail server; without one the hub does not sign in there."),
     HUB_SMTP_PASSWORD("", "any text", "Password at the mail server."),
@@ -29,7 +30,8 @@ public enum Setting {
             "Encryption to the mail server: never, when it offers STARTTLS, only with STARTTLS, from the first byte."),
     HUB_MAIL_FROM("hub@hub.example", "an e-mail address", "Sender of the hub's e-mails."),
     HUB_SAMPLE("false", Allowed.SWITCH,
-            "Loads the sample companies. `./hub run` sets it to true on an empty HUB_DATA_DIR and remembers that there."),
+            "Loads the sample companies into an empty database. `./hub run` without HUB_DB_URL sets it to true on an empty "
+                    + "HUB_DATA_DIR and remembers that there."),
     HUB_SAMPLE_TRUNK("127.0.0.2:5060", "host:port", "Peer of the sample's trunk \"pstn\" (UDP)."),
     HUB_LOAD_USERS("0", "a number, 0 to 100000", "Adds a company of so many users, for benchmarks; 0 adds none."),
     HUB_OFFSET("0", "a number, 0 to 50000", "Added to every port of the hub's own, so that two hubs run on one machine.");

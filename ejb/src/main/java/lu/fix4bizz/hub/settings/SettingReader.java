@@ -18,7 +18,10 @@ final class SettingReader {
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern RANGE = Pattern.compile("(\\d{4,5})-(\\d{4,5})");
-    private static final Pattern PEER = Pattern.compile("([A-Za-z0-9.-]+):(\\d{1,5})");
+    private static final String HOST_NAME = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
+    private static final Pattern HOST = Pattern.compile(HOST_NAME + "\\.?");
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
+    private static final Pattern PEER = Pattern.compile("(" + HOST_NAME + "):(\\d{1,5})");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
     private static final Pattern JDBC_URL = Pattern.compile("jdbc:(h2|postgresql):\\S+");
 
@@ -70,6 +73,16 @@ final class SettingReader {
     String jdbcUrl(Setting setting, String standard) {
         return checked(setting, given(setting, standard),
                 url -> url.equals(standard) || JDBC_URL.matcher(url).matches());
+    }
+
+    /** Another machine, by name or address, or empty: it may be away just now, so that its name is not looked up. */
+    String otherHost(Setting setting) {
+        return checked(setting, text(setting), host -> host.isEmpty() || HOST.matcher(host).matches());
+    }
+
+    /** An address that others can be told: written as one, and not the one that stands for all. */
+    String address(Setting setting) {
+        return checked(setting, text(setting), host -> IPV4.matcher(host).matches() && !host.matches("[0.]+"));
     }
 
     /** An address of a machine; names are looked up, so that a wrong one is told now. */

@@ -46,7 +46,7 @@ public record Settings(Path dataDir, String httpHost, int httpPort, URI publicUr
         return new Settings(dataDir, read.host(Setting.HUB_HTTP_HOST), httpPort, publicUrl,
                 read.number(Setting.HUB_REST_RATE, 1, 1_000_000), "https".equals(publicUrl.getScheme()),
                 read.host(Setting.HUB_MANAGEMENT_HOST), MANAGEMENT_PORT + offset,
-                read.host(Setting.HUB_SIP_HOST), read.port(Setting.HUB_SIP_PORT, offset),
+                read.address(Setting.HUB_SIP_HOST), read.port(Setting.HUB_SIP_PORT, offset),
                 read.portRange(Setting.HUB_RTP_PORTS, offset), database(read, dataDir), mailServer(read),
                 read.mailAddress(Setting.HUB_MAIL_FROM), read.onOff(Setting.HUB_SAMPLE), read.peer(Setting.HUB_SAMPLE_TRUNK),
                 read.number(Setting.HUB_LOAD_USERS, 0, 100_000));
@@ -64,7 +64,7 @@ public record Settings(Path dataDir, String httpHost, int httpPort, URI publicUr
     }
 
     private static MailServer mailServer(SettingReader read) {
-        return new MailServer(read.text(Setting.HUB_SMTP_HOST), read.port(Setting.HUB_SMTP_PORT, 0),
+        return new MailServer(read.otherHost(Setting.HUB_SMTP_HOST), read.port(Setting.HUB_SMTP_PORT, 0),
                 read.text(Setting.HUB_SMTP_USER), read.text(Setting.HUB_SMTP_PASSWORD),
                 read.tls(Setting.HUB_SMTP_TLS));
     }

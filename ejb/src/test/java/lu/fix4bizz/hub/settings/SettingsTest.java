@@ -56,11 +56,22 @@ class SettingsTest {
     }
 
     @Test
-    void postgresql_gets_what_the_hub_counts_on_unless_options_are_given() {
+    void postgresql_gets_what_the_hub_counts_on_beside_options_of_ones_own() {
         Database plain = with("HUB_DB_URL", "jdbc:postgresql://db/hub").database();
         assertTrue(plain.postgresql());
         assertTrue(plain.url().contains("?reWriteBatchedInserts=true&"));
-        assertEquals("jdbc:postgresql://db/hub?ssl=true", with("HUB_DB_URL", "jdbc:postgresql://db/hub?ssl=true").database().url());
+        String own = with("HUB_DB_URL", "jdbc:postgresql://db/hub?sslmode=require&socketTimeout=5").database().url();
+        assertEquals("jdbc:postgresql://db/hub?sslmode=require&socketTimeout=5&reWriteBatchedInserts=true&connectTimeout=5&tcpKeepAlive=true"
+                + "&ApplicationName=fix4bizz-hub", own);
+        assertEquals(own, with("HUB_DB_URL", own).database().url());
+    }
+
+    @Test
+    void h2_gets_what_the_hub_counts_on_beside_options_of_ones_own() {
+        String plain = with("HUB_DB_URL", "jdbc:h2:file:/d/hub").database().url();
+        assertTrue(plain.startsWith("jdbc:h2:file:/d/hub;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;"), plain);
+        assertEquals(plain.replace(";LOCK_TIMEOUT=10000", "").replace("/hub;", "/hub;lock_timeout=9;"),
+                with("HUB_DB_URL", "jdbc:h2:file:/d/hub;lock_timeout=9").database().url());
     }
 
     @Test
@@ -75,12 +86,21 @@ class SettingsTest {
         "HUB_RTP_PORTS, 10999-10000", "HUB_RTP_PORTS, 1000-1200", "HUB_RTP_PORTS, 65000-65999", "HUB_OFFSET, -1",
         "HUB_PUBLIC_URL, phone.acme.example", "HUB_PUBLIC_URL, ftp://acme.example", "HUB_PUBLIC_URL, http://acme.example/hub",
         "HUB_DB_URL, jdbc:mysql://db/hub", "HUB_DB_POOL, 4", "HUB_SMTP_TLS, yes", "HUB_MAIL_FROM, hub", "HUB_SAMPLE, yes",
-        "HUB_SAMPLE_TRUNK, 127.0.0.2", "HUB_SAMPLE_TRUNK, 127.0.0.2:0", "HUB_LOAD_USERS, 100001", "HUB_SIP_HOST, no host"})
+        "HUB_SAMPLE_TRUNK, 127.0.0.2", "HUB_SAMPLE_TRUNK, 127.0.0.2:0", "HUB_LOAD_USERS, 100001", "HUB_SIP_HOST, no host",
+        "HUB_SIP_HOST, 0.0.0.0", "HUB_SIP_HOST, ::1", "HUB_SIP_HOST, localhost", "HUB_SIP_HOST, 127.0.0.256", "HUB_SIP_HOST, 127.0.0.",
+        "HUB_SMTP_HOST, mail server", "HUB_SMTP_HOST, smtp://mail", "HUB_SMTP_HOST, mail:25", "HUB_SMTP_HOST, -mail"})
     void wrong_value_is_told_with_name_value_and_what_is_allowed(Setting setting, String value) {
         var wrong = assertThrows(WrongSetting.class, () -> with(setting.name(), value));
         assertTrue(wrong.getMessage().startsWith(setting + " is \""), wrong.getMessage());
         assertTrue(wrong.getMessage().contains(value), wrong.getMessage());
         assertTrue(wrong.getMessage().endsWith("allowed is " + setting.allowed() + "."), wrong.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HUB_HTTP_HOST", "HUB_MANAGEMENT_HOST", "HUB_SIP_HOST"})
+    void address_of_another_machine_is_told_before_any_port(Setting setting) {
+        var wrong = assertThrows(WrongSetting.class, () -> Ports.checkFree(with(setting.name(), "192.0.2.1")));
+        assertTrue(wrong.getMessage().startsWith(setting + " is \"192.0.2.1\""), wrong.getMessage());
     }
 
     @Test
