@@ -61,10 +61,15 @@ public final class Portal implements AfterEachCallback, AfterAllCallback {
     /** Fills in the form that the page leads to; whether that works is the test's business. */
     public Page signIn(Page page, String login, String password, String path) {
         page.navigate(path);
+        enter(page, login, password);
+        return page;
+    }
+
+    /** Fills in the sign-in form that the page shows. */
+    public static void enter(Page page, String login, String password) {
         page.fill("[id='signIn:login']", login);
         page.fill("[id='signIn:password']", password);
         page.click("[id='signIn:go']");
-        return page;
     }
 
     /** Returns when the page hears of changes. */

@@ -26,7 +26,8 @@ import lu.fix4bizz.hub.settings.Settings;
 /** Sends links by which people choose a password: each good for once, and not for long. */
 @Stateless
 public class PasswordLinks {
-    static final Duration RESET_HOLDS = Duration.ofMinutes(30);
+    /** How long the link of a forgotten password is good. */
+    public static final Duration RESET_HOLDS = Duration.ofMinutes(30);
     static final Duration WELCOME_HOLDS = Duration.ofDays(7);
     /** So that nobody can fill somebody else's letter box. */
     private static final int MOST_OPEN = 3;

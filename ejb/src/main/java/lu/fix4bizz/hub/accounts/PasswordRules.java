@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub.accounts;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import lu.fix4bizz.hub.accounts.model.User;
@@ -10,8 +11,9 @@ import lu.fix4bizz.hub.model.Refusal;
  * Which passwords may be chosen, after NIST SP 800-63B section 3.1.1.2: long ones that are not among those that everybody tries
  * first, nor made of the person's own name. Any character counts; nothing is asked about kinds of characters, nothing expires.
  */
-final class PasswordRules {
-    static final int SHORTEST = 12;
+public final class PasswordRules {
+    /** In characters. */
+    public static final int SHORTEST = 12;
     static final int LONGEST = 128;
     /** The estimate takes quadratic time, and what 64 characters do not settle nothing more will. */
     private static final int ESTIMATED = 64;
@@ -32,13 +34,18 @@ final class PasswordRules {
             throw Refusal.invalid("accounts.error.password_long", LONGEST);
         }
         String measured = password.substring(0, Math.min(password.length(), ESTIMATED));
-        if (ESTIMATE.measure(measured, own(user)).getScore() < LEAST_SCORE) {
+        if (ESTIMATE.measure(plain(measured), own(user)).getScore() < LEAST_SCORE) {
             throw Refusal.invalid("accounts.error.password_common");
         }
     }
 
     private static List<String> own(User user) {
         return List.of(user.userName(), user.firstName(), user.lastName(), user.email(), user.company().name(), user.company().domain(), "fix4bizz")
-                .stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+                .stream().map(word -> plain(word.toLowerCase(Locale.ROOT))).toList();
+    }
+
+    /** Accents and blanks do not make a name hard to guess. */
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[\\p{M}\\s]", "");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import lu.fix4bizz.hub.accounts.model.Credentials;
 import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
 import lu.fix4bizz.hub.accounts.model.OneTimeLink;
 import lu.fix4bizz.hub.accounts.model.User;
@@ -24,6 +23,8 @@ public class Passwords {
     @Inject
     private CredentialsRepository credentials;
     @Inject
+    private CurrentPassword currentPassword;
+    @Inject
     private SignIns signIns;
     @Inject
     private Outbox outbox;
@@ -36,13 +37,11 @@ public class Passwords {
      * Changes the password. Every other browser of the user has to sign in anew.
      *
      * @param here the sign-in that stays
-     * @throws Refusal {@code accounts.error.password_wrong}, or one of the rules for passwords
+     * @throws Refusal as {@link CurrentPassword#confirm}, or one of the rules for passwords
      */
     public void change(long userId, String current, String wanted, long here) {
         User user = users.get(userId);
-        if (credentials.find(userId).flatMap(Credentials::passwordHash).filter(stored -> PasswordHash.matches(current, stored)).isEmpty()) {
-            throw Refusal.invalid("accounts.error.password_wrong");
-        }
+        currentPassword.confirm(user, current);
         choose(user, wanted);
         signIns.endOthers(userId, here);
         tell(user);

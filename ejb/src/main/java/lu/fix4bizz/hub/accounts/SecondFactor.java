@@ -2,6 +2,7 @@ package lu.fix4bizz.hub.accounts;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.Credentials;
 import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
-import lu.fix4bizz.hub.accounts.model.OneTimeLink;
+import lu.fix4bizz.hub.accounts.model.SecretHash;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.model.Refusal;
@@ -34,6 +35,8 @@ public class SecondFactor {
     @Inject
     private CredentialsRepository credentials;
     @Inject
+    private CurrentPassword currentPassword;
+    @Inject
     private SecretBox secrets;
     @Inject
     private Clock clock;
@@ -48,7 +51,7 @@ public class SecondFactor {
     }
 
     /** How it stands. */
-    public record State(boolean on, int recoveryCodesLeft) {
+    public record State(boolean on, int recoveryCodesLeft) implements Serializable {
     }
 
     public State state(long userId) {
@@ -83,7 +86,7 @@ public class SecondFactor {
         Credentials own = credentials.find(userId).filter(known -> usesStep(known, code))
                 .orElseThrow(() -> Refusal.invalid("accounts.error.code"));
         List<String> codes = Stream.generate(SecondFactor::recoveryCode).limit(RECOVERY_CODES).toList();
-        own.confirmSecondFactor(codes.stream().map(OneTimeLink::hash).toList());
+        own.confirmSecondFactor(codes.stream().map(SecretHash::of).toList());
         return codes;
     }
 
@@ -91,14 +94,12 @@ public class SecondFactor {
     public boolean accepts(String userName, String code) {
         String typed = code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
         return users.findByLogin(userName).flatMap(user -> credentials.find(user.id())).filter(Credentials::hasSecondFactor)
-                .map(own -> usesStep(own, typed) || own.useRecoveryCode(OneTimeLink.hash(typed))).orElse(false);
+                .map(own -> usesStep(own, typed) || own.useRecoveryCode(SecretHash.of(typed))).orElse(false);
     }
 
-    /** @throws Refusal {@code accounts.error.password_wrong} */
+    /** @throws Refusal as {@link CurrentPassword#confirm} */
     public void remove(long userId, String password) {
-        Credentials own = credentials.find(userId).filter(known -> known.passwordHash().filter(hash -> PasswordHash.matches(password, hash)).isPresent())
-                .orElseThrow(() -> Refusal.invalid("accounts.error.password_wrong"));
-        own.removeSecondFactor();
+        currentPassword.confirm(users.get(userId), password).removeSecondFactor();
     }
 
     private void refuseIfOn(long userId) {

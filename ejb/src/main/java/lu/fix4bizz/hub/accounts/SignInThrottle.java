@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import lu.fix4bizz.hub.model.Refusal;
 
 /**
  * Slows down who tries passwords: after five wrong ones for an account from a source, each further one doubles the wait,
@@ -47,6 +48,14 @@ public class SignInThrottle {
         Tries known = tries.get(key(account, source));
         Duration left = known == null ? Duration.ZERO : Duration.between(clock.instant(), known.openAgain());
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** @throws Refusal {@code accounts.error.tries} while the source has to wait */
+    public void refuseEarly(String account, String source) {
+        Duration wait = waitFor(account, source);
+        if (wait.isPositive()) {
+            throw Refusal.invalid("accounts.error.tries", wait.toSeconds() + 1);
+        }
     }
 
     /** Counts a wrong password. */

@@ -2,16 +2,15 @@ package lu.fix4bizz.hub.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.OpenSignIns;
 import lu.fix4bizz.hub.accounts.SignIn;
 import lu.fix4bizz.hub.accounts.SignIns;
+import lu.fix4bizz.hub.http.OwnCookie;
 
 /**
  * What a browser holds of its sign-in: the number of it in the server's session and, where it is remembered, a cookie that opens
@@ -20,7 +19,7 @@ import lu.fix4bizz.hub.accounts.SignIns;
 @ApplicationScoped
 public class BrowserSignIn {
     private static final String ATTRIBUTE = SignIn.class.getName();
-    private static final String COOKIE = "hub-remember";
+    private static final OwnCookie REMEMBERED = new OwnCookie("hub-remember", SignIns.REMEMBERED);
 
     @Inject
     private SignIns signIns;
@@ -38,7 +37,7 @@ public class BrowserSignIn {
                 return Optional.empty();
             });
         }
-        return cookie(request).flatMap(cookie -> recognised(cookie, request, response));
+        return REMEMBERED.in(request).flatMap(cookie -> recognised(cookie, request, response));
     }
 
     /** The number of this browser's sign-in, whether it is still open or not. */
@@ -56,7 +55,7 @@ public class BrowserSignIn {
         SignIn signIn = signIns.begin(userName, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""), request.getRemoteAddr());
         startSession(signIn, request);
         if (remember) {
-            send(signIns.remember(signIn.id()), (int) SignIns.REMEMBERED.toSeconds(), request, response);
+            REMEMBERED.send(signIns.remember(signIn.id()), request, response);
         }
         return signIn;
     }
@@ -65,16 +64,16 @@ public class BrowserSignIn {
     public void end(HttpServletRequest request, HttpServletResponse response) {
         idOf(request).flatMap(open::find).ifPresent(signIn -> signIns.end(signIn.userId(), signIn.id()));
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-        cookie(request).ifPresent(known -> send("", 0, request, response));
+        REMEMBERED.in(request).ifPresent(known -> REMEMBERED.takeBack(request, response));
     }
 
     private Optional<SignIn> recognised(String cookie, HttpServletRequest request, HttpServletResponse response) {
         Optional<SignIns.Remembered> known = signIns.recognise(cookie);
         if (known.isEmpty()) {
-            send("", 0, request, response);
+            REMEMBERED.takeBack(request, response);
         }
         known.map(SignIns.Remembered::cookie).filter(next -> !next.isEmpty())
-                .ifPresent(next -> send(next, (int) SignIns.REMEMBERED.toSeconds(), request, response));
+                .ifPresent(next -> REMEMBERED.send(next, request, response));
         known.map(SignIns.Remembered::signIn).ifPresent(signIn -> startSession(signIn, request));
         return known.map(SignIns.Remembered::signIn);
     }
@@ -83,21 +82,7 @@ public class BrowserSignIn {
     private static void startSession(SignIn signIn, HttpServletRequest request) {
         HttpSession session = request.getSession();
         request.changeSessionId();
+        session.setMaxInactiveInterval((int) SignIns.IDLE.toSeconds());
         session.setAttribute(ATTRIBUTE, signIn.id());
-    }
-
-    private static Optional<String> cookie(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream)
-                .filter(sent -> COOKIE.equals(sent.getName())).map(Cookie::getValue).filter(value -> !value.isEmpty()).findFirst();
-    }
-
-    private static void send(String value, int seconds, HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
     }
 }

@@ -170,7 +170,7 @@ class PortalAccessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"password_short | elevenchars", "password_common | password1234", "password_common | 123456789012",
-        "password_common | aliceMartin1", "password_common | qwertyuiop[]", "password_common | aaaaaaaaaaaaaaaaaaaa"})
+        "password_common | aliceMartin1", "password_common | Alicé martin", "password_common | qwertyuiop[]", "password_common | aaaaaaaaaaaaaaaaaaaa"})
     void what_is_guessed_first_is_refused(String why, String password) {
         forgotten("alice");
         String link = lastLink();

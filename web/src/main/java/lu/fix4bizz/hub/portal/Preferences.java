@@ -1,14 +1,13 @@
 package lu.fix4bizz.hub.portal;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lu.fix4bizz.hub.http.OwnCookie;
 
 /** What a browser remembers of the portal before and without a signed-in user: language, theme, folded rail. */
 public enum Preferences {
@@ -17,13 +16,11 @@ public enum Preferences {
     THEME("hub-theme", "system", "light", "dark"),
     RAIL("hub-rail", "folded", "open");
 
-    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
-
-    private final String cookie;
+    private final OwnCookie cookie;
     private final List<String> choices;
 
     Preferences(String cookie, String... choices) {
-        this.cookie = cookie;
+        this.cookie = new OwnCookie(cookie, Duration.ofDays(365));
         this.choices = List.of(choices);
     }
 
@@ -34,23 +31,14 @@ public enum Preferences {
 
     /** The preference that this browser sent, if it is one of the known choices. */
     public Optional<String> in(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream)
-                .filter(sent -> cookie.equals(sent.getName()))
-                .map(Cookie::getValue).filter(choices::contains).findFirst();
+        return cookie.in(request).filter(choices::contains);
     }
 
     /** Remembers the choice in the browser; anything but a known choice is ignored. */
     public void remember(String choice, HttpServletRequest request, HttpServletResponse response) {
-        if (!choices.contains(choice)) {
-            return;
+        if (choices.contains(choice)) {
+            cookie.send(choice, request, response);
         }
-        Cookie remembered = new Cookie(cookie, choice);
-        remembered.setPath("/");
-        remembered.setHttpOnly(true);
-        remembered.setSecure(request.isSecure());
-        remembered.setMaxAge(A_YEAR);
-        remembered.setAttribute("SameSite", "Lax");
-        response.addCookie(remembered);
     }
 
     /** The language before sign-in: what was chosen here, else what the browser asks for, else French. */

@@ -35,13 +35,8 @@ public class ApiToken {
     public ApiToken(User user, String name, String token, Instant createdAt) {
         this.user = user;
         this.name = name;
-        this.tokenHash = hash(token);
+        this.tokenHash = SecretHash.of(token);
         this.createdAt = createdAt;
-    }
-
-    /** What is stored and looked up instead of the token. */
-    public static String hash(String token) {
-        return DigestAlgorithm.SHA_256.hash(token);
     }
 
     public User user() {

@@ -96,10 +96,6 @@ public class Credentials {
         return Optional.ofNullable(passwordHash);
     }
 
-    public Optional<Instant> passwordChosenAt() {
-        return Optional.ofNullable(passwordChosenAt);
-    }
-
     /** The secret of the second factor as it is kept, confirmed or not. */
     public Optional<String> sealedSecret() {
         return Optional.ofNullable(totpSecret);

@@ -42,7 +42,7 @@ public class CredentialsRepository {
     /** @throws Refusal {@code accounts.error.link} when the link is used, too old, a disabled user's, or none of ours */
     public OneTimeLink openLink(String secret, Instant now) {
         return em.createQuery("select l from OneTimeLink l join fetch l.user u join fetch u.company where l.secretHash = :hash", OneTimeLink.class)
-                .setParameter("hash", OneTimeLink.hash(secret)).getResultStream().findFirst()
+                .setParameter("hash", SecretHash.of(secret)).getResultStream().findFirst()
                 .filter(link -> link.isOpen(now) && !link.user().disabled()).orElseThrow(() -> Refusal.invalid("accounts.error.link"));
     }
 

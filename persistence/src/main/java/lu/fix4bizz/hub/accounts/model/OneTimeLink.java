@@ -46,13 +46,8 @@ public class OneTimeLink {
     public OneTimeLink(User user, Purpose purpose, String secret, Instant expiresAt) {
         this.user = user;
         this.purpose = purpose;
-        this.secretHash = hash(secret);
+        this.secretHash = SecretHash.of(secret);
         this.expiresAt = expiresAt;
-    }
-
-    /** What is stored and looked up instead of the secret. */
-    public static String hash(String secret) {
-        return DigestAlgorithm.SHA_256.hash(secret);
     }
 
     public boolean isOpen(Instant now) {
@@ -73,9 +68,5 @@ public class OneTimeLink {
 
     public Purpose purpose() {
         return purpose;
-    }
-
-    public Instant expiresAt() {
-        return expiresAt;
     }
 }

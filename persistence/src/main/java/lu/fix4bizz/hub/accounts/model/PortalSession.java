@@ -80,13 +80,13 @@ public class PortalSession {
     /** Gives the browser a new secret to be remembered by. */
     public void remember(String secret, Instant now, Instant until) {
         formerHash = rememberHash;
-        rememberHash = OneTimeLink.hash(secret);
+        rememberHash = SecretHash.of(secret);
         rotatedAt = now;
         endsAt = until;
     }
 
     public Recognition recognise(String secret, Instant now) {
-        String hash = OneTimeLink.hash(secret);
+        String hash = SecretHash.of(secret);
         if (hash.equals(rememberHash)) {
             return Recognition.CURRENT;
         }

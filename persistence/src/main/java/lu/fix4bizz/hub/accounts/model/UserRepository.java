@@ -71,7 +71,7 @@ public class UserRepository {
 
     public Optional<User> findByToken(String token) {
         return em.createQuery("select u from ApiToken t join t.user u join fetch u.company where t.tokenHash = :hash and u.disabled = false", User.class)
-                .setParameter("hash", ApiToken.hash(token)).getResultStream().findFirst();
+                .setParameter("hash", SecretHash.of(token)).getResultStream().findFirst();
     }
 
     /** Colleagues with a line, by name. */

@@ -1,6 +1,6 @@
 package lu.fix4bizz.hub.security.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -12,12 +12,14 @@ import lu.fix4bizz.hub.accounts.Passwords;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.Words;
 
-import java.util.Optional;
+import java.io.Serializable;
 
 /** Where the link of an e-mail leads: a password is chosen, and with it the person is signed in. */
 @Named
-@RequestScoped
-public class ChoosePasswordPage {
+@ViewScoped
+public class ChoosePasswordPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PasswordLinks links;
@@ -33,41 +35,48 @@ public class ChoosePasswordPage {
 
     private String link = "";
     private String password = "";
-    private Optional<Invitation> invitation = Optional.empty();
+    private boolean open;
+    private boolean welcome;
+    private String name = "";
+    private String userName = "";
 
     /** Looks whose link it is; one that is used or too old leaves the page without a form. */
     public void open() {
         try {
-            invitation = Optional.of(links.open(link));
+            Invitation invitation = links.open(link);
+            welcome = invitation.welcome();
+            name = invitation.displayName();
+            userName = invitation.userName();
+            open = true;
         } catch (Refusal over) {
-            invitation = Optional.empty();
+            open = false;
         }
     }
 
     public void choose() {
-        open();
         try {
-            String userName = passwords.choose(link, password);
+            userName = passwords.choose(link, password);
             way.in(AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(userName, password)), "");
         } catch (Refusal no) {
+            open(); // it may have been used in another window meanwhile
             words.refuse("choose:password", words.say(no));
         }
     }
 
     public boolean isOpen() {
-        return invitation.isPresent();
+        return open;
     }
 
     public boolean isWelcome() {
-        return invitation.map(Invitation::welcome).orElse(false);
+        return welcome;
     }
 
     public String getName() {
-        return invitation.map(Invitation::displayName).orElse("");
+        return name;
     }
 
     public String getUserName() {
-        return invitation.map(Invitation::userName).orElse("");
+        return userName;
     }
 
     public String getLink() {

@@ -24,7 +24,7 @@ public class SecondFactorPage {
 
     public void signIn() {
         if (!way.in(AuthenticationParameters.withParams().credential(new SecondFactorCode(code)), wanted)) {
-            words.refuse("code:code", words.say("accounts.code.wrong"));
+            words.refuse("secondFactor:code", words.say("accounts.code.wrong"));
         }
     }
 

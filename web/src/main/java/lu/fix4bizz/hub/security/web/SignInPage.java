@@ -7,9 +7,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 
 import lu.fix4bizz.hub.accounts.SignInThrottle;
+import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.Words;
 
-import java.time.Duration;
 
 /** The sign-in form. */
 @Named
@@ -39,8 +39,12 @@ public class SignInPage {
     }
 
     private String whyNot() {
-        Duration wait = throttle.waitFor(login, Way.source());
-        return wait.isZero() ? words.say("accounts.sign_in.wrong") : words.say("accounts.sign_in.wait", wait.toSeconds() + 1);
+        try {
+            throttle.refuseEarly(login, Way.source());
+            return words.say("accounts.sign_in.wrong");
+        } catch (Refusal tooEarly) {
+            return words.say(tooEarly);
+        }
     }
 
     public String getLogin() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 
 import lu.fix4bizz.hub.accounts.SecondFactor;
 import lu.fix4bizz.hub.accounts.SecondFactor.Enrolment;
+import lu.fix4bizz.hub.accounts.SecondFactor.State;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.QrCode;
 import lu.fix4bizz.hub.portal.Viewer;
@@ -30,11 +31,17 @@ public class TwoStepPage implements Serializable {
     @Inject
     private Words words;
 
+    private State state = new State(false, 0);
     private String secret = "";
     private QrCode qr;
     private List<String> recoveryCodes = List.of();
     private String code = "";
     private String password = "";
+
+    /** Reads whether it is on, before each rendering. */
+    public void show() {
+        state = secondFactor.state(viewer.id());
+    }
 
     public void begin() {
         Enrolment app = secondFactor.begin(viewer.id());
@@ -61,7 +68,7 @@ public class TwoStepPage implements Serializable {
     }
 
     public boolean isOn() {
-        return secondFactor.state(viewer.id()).on();
+        return state.on();
     }
 
     public boolean isEnrolling() {
@@ -69,7 +76,7 @@ public class TwoStepPage implements Serializable {
     }
 
     public int getCodesLeft() {
-        return secondFactor.state(viewer.id()).recoveryCodesLeft();
+        return state.recoveryCodesLeft();
     }
 
     /** In groups of four, as people copy them. */
