@@ -1,6 +1,8 @@
 package lu.fix4bizz.hub.voicemail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Reader;
@@ -125,6 +127,10 @@ public class Recordings {
     /** Where the sound of a stored message is. */
     public Path place(UUID id) {
         return stored.resolve(id.toString().substring(0, 2)).resolve(id + ".wav");
+    }
+
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePurged purged) {
+        deleteStored(purged.recording());
     }
 
     void deleteStored(UUID id) {

@@ -40,6 +40,8 @@ public class Voicemail {
     @Inject
     private Event<MessageStored> stored;
     @Inject
+    private Event<MessagePurged> purged;
+    @Inject
     private Clock clock;
 
     /**
@@ -131,7 +133,7 @@ public class Voicemail {
     public void purge() {
         for (VoicemailMessage message : messages.deletedBefore(clock.instant().minus(UNDO), 500)) {
             messages.remove(message);
-            recordings.deleteStored(message.recording());
+            purged.fire(new MessagePurged(message.recording()));
         }
     }
 

@@ -31,18 +31,18 @@ public class VoicemailSettings {
     private Event<Change> changed;
 
     /** All of them, as REST reads and writes them. @param copyTo a further address, or empty */
-    public record Settings(boolean enabled, boolean busy, boolean noAnswer, boolean notReachable, Delivery delivery, String copyTo,
+    public record Choices(boolean enabled, boolean busy, boolean noAnswer, boolean notReachable, Delivery delivery, String copyTo,
             boolean deleteAfterSending) implements Serializable {
     }
 
-    public Settings of(long userId) {
+    public Choices of(long userId) {
         Mailbox mailbox = mailbox(userId);
-        return new Settings(mailbox.enabled(), mailbox.busy(), mailbox.noAnswer(), mailbox.notReachable(), mailbox.delivery(),
+        return new Choices(mailbox.enabled(), mailbox.busy(), mailbox.noAnswer(), mailbox.notReachable(), mailbox.delivery(),
                 mailbox.copyTo().orElse(""), mailbox.deleteAfterSending());
     }
 
     /** @throws Refusal {@code voicemail.error.copy_address}, {@code voicemail.error.delete_needs_email} */
-    public Settings change(long userId, Settings wanted) {
+    public Choices change(long userId, Choices wanted) {
         Mailbox mailbox = mailbox(userId);
         mailbox.switchTo(wanted.enabled());
         mailbox.answerWhen(wanted.busy(), wanted.noAnswer(), wanted.notReachable());
@@ -51,7 +51,7 @@ public class VoicemailSettings {
         return of(userId);
     }
 
-    /** @throws Refusal {@code voicemail.error.pin_length}, {@code voicemail.error.pin_easy} (call-services section 6) */
+    /** @throws Refusal {@code voicemail.error.pin_length}, {@code pin_easy}, {@code pin_used} for one of the last three (call-services section 6) */
     public void changePin(long userId, String pin) {
         if (!PIN.matcher(pin).matches()) {
             throw Refusal.invalid("voicemail.error.pin_length");
@@ -59,7 +59,11 @@ public class VoicemailSettings {
         if (isEasy(pin, users.get(userId))) {
             throw Refusal.invalid("voicemail.error.pin_easy");
         }
-        mailbox(userId).setPinHash(PasswordHash.of(pin));
+        Mailbox mailbox = mailbox(userId);
+        if (mailbox.lastPinHashes().stream().anyMatch(hash -> PasswordHash.matches(pin, hash))) {
+            throw Refusal.invalid("voicemail.error.pin_used");
+        }
+        mailbox.setPinHash(PasswordHash.of(pin));
     }
 
     /** One digit repeated, runs up or down, repeated pairs, the own number or its reverse. */

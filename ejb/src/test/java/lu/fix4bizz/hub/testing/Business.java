@@ -58,6 +58,11 @@ public final class Business implements AutoCloseable {
         the(LiveChanges.class).subscribe(subscriber);
     }
 
+    /** Does work whose transaction does not hold in the end. */
+    public void rolledBack(Runnable work) {
+        TestTransaction.rolledBack(database.factory(), work);
+    }
+
     @Override
     public void close() {
         container.shutdown();

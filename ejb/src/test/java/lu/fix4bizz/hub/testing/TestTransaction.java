@@ -57,6 +57,17 @@ final class TestTransaction {
         }
     }
 
+    static void rolledBack(EntityManagerFactory factory, Runnable work) {
+        TestTransaction transaction = new TestTransaction(factory);
+        CURRENT.set(transaction);
+        try {
+            transaction.entities.getTransaction().begin();
+            work.run();
+        } finally {
+            transaction.end(Status.STATUS_ROLLEDBACK);
+        }
+    }
+
     private static Object joined(Work work) throws Exception {
         try {
             return work.go();

@@ -120,7 +120,7 @@ class VoicemailTest {
     @Test
     void a_message_without_mail_is_only_in_the_inbox() throws IOException {
         VoicemailSettings settings = business.the(VoicemailSettings.class);
-        settings.change(people.alice(), new VoicemailSettings.Settings(true, true, true, true, Delivery.PORTAL, "", false));
+        settings.change(people.alice(), new VoicemailSettings.Choices(true, true, true, true, Delivery.PORTAL, "", false));
         message(people.alice());
         assertEquals(0, business.the(Outbox.class).counts().pending());
     }
@@ -128,7 +128,7 @@ class VoicemailTest {
     @Test
     void a_message_that_was_mailed_goes_where_the_owner_wants_it_so() throws IOException {
         business.the(VoicemailSettings.class).change(people.alice(),
-                new VoicemailSettings.Settings(true, true, true, true, Delivery.EMAIL, "", true));
+                new VoicemailSettings.Choices(true, true, true, true, Delivery.EMAIL, "", true));
         long id = message(people.alice());
         MessageDelivery delivery = business.the(MessageDelivery.class);
         delivery.sent(new MailSent("voicemail:" + people.alice() + ":" + id));
@@ -162,6 +162,17 @@ class VoicemailTest {
         voicemail.purge();
         refusedAsUnknown(() -> voicemail.restore(people.alice(), id));
         assertFalse(Files.exists(sound));
+    }
+
+    @Test
+    void sound_stays_while_its_message_does() throws IOException {
+        long id = message(people.alice());
+        Path sound = voicemail.audio(people.alice(), id).file();
+        voicemail.delete(people.alice(), id);
+        business.clock().forward(Voicemail.UNDO.plusSeconds(1));
+        business.rolledBack(voicemail::purge);
+        voicemail.restore(people.alice(), id);
+        assertTrue(Files.exists(sound));
     }
 
     @Test
@@ -216,13 +227,23 @@ class VoicemailTest {
     }
 
     @Test
+    void none_of_the_last_three_pins_comes_again() {
+        VoicemailSettings settings = business.the(VoicemailSettings.class);
+        List.of("7391", "7392", "7393", "7394", "7391").forEach(pin -> settings.changePin(people.alice(), pin));
+        for (String used : List.of("7391", "7394", "7393")) {
+            assertEquals("voicemail.error.pin_used", assertThrows(Refusal.class, () -> settings.changePin(people.alice(), used)).key());
+        }
+        settings.changePin(people.alice(), "7392");
+    }
+
+    @Test
     void settings_are_changed_whole_or_not_at_all() {
         VoicemailSettings settings = business.the(VoicemailSettings.class);
-        VoicemailSettings.Settings before = settings.of(people.alice());
+        VoicemailSettings.Choices before = settings.of(people.alice());
         assertThrows(Refusal.class, () -> settings.change(people.alice(),
-                new VoicemailSettings.Settings(false, false, false, false, Delivery.EMAIL, "no address", false)));
+                new VoicemailSettings.Choices(false, false, false, false, Delivery.EMAIL, "no address", false)));
         assertEquals(before, settings.of(people.alice()));
-        VoicemailSettings.Settings wanted = new VoicemailSettings.Settings(false, true, false, true, Delivery.NOTIFICATION, "x@acme.example", false);
+        VoicemailSettings.Choices wanted = new VoicemailSettings.Choices(false, true, false, true, Delivery.NOTIFICATION, "x@acme.example", false);
         assertEquals(wanted, settings.change(people.alice(), wanted));
         business.database().forgetCache();
         assertEquals(wanted, settings.of(people.alice()));

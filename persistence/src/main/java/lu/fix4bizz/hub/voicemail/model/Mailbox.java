@@ -13,8 +13,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.model.Refusal;
 
@@ -23,6 +27,7 @@ import lu.fix4bizz.hub.model.Refusal;
 @Cacheable
 public class Mailbox {
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@\"<>,;]{1,64}@[^\\s@\"<>,;]{1,180}");
+    private static final int PINS_REMEMBERED = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mailbox_seq")
@@ -50,6 +55,9 @@ public class Mailbox {
     private int mailboxMinutes = 100;
     @Column(name = "pin_hash")
     private String pinHash;
+    /** The newest first; a hash has no space in it. */
+    @Column(name = "former_pin_hashes")
+    private String formerPinHashes = "";
     @Version
     private int version;
 
@@ -88,8 +96,16 @@ public class Mailbox {
         deleteAfterSending = thenDelete;
     }
 
+    /** The PIN so far becomes a former one. */
     public void setPinHash(String hash) {
+        formerPinHashes = lastPinHashes().stream().limit(PINS_REMEMBERED - 1).collect(Collectors.joining(" "));
         pinHash = hash;
+    }
+
+    /** Of the last three PINs, the present one first. */
+    public List<String> lastPinHashes() {
+        Stream<String> former = Arrays.stream(formerPinHashes.split(" ")).filter(hash -> !hash.isEmpty());
+        return Stream.concat(pinHash().stream(), former).toList();
     }
 
     public Optional<String> pinHash() {

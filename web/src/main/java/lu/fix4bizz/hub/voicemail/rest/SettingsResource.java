@@ -12,7 +12,7 @@ import java.util.Optional;
 import lu.fix4bizz.hub.accounts.rest.Owner;
 import lu.fix4bizz.hub.rest.Spelling;
 import lu.fix4bizz.hub.voicemail.VoicemailSettings;
-import lu.fix4bizz.hub.voicemail.VoicemailSettings.Settings;
+import lu.fix4bizz.hub.voicemail.VoicemailSettings.Choices;
 import lu.fix4bizz.hub.voicemail.model.Delivery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +37,7 @@ public class SettingsResource {
             @Schema(enumeration = {"portal", "email", "notification"}) String delivery,
             @Schema(description = "A further e-mail address, or empty") String copyTo, boolean deleteAfterSending) {
 
-        static Answer of(Settings settings) {
+        static Answer of(Choices settings) {
             return new Answer(settings.enabled(), settings.busy(), settings.noAnswer(), settings.notReachable(),
                     Spelling.of(settings.delivery()), settings.copyTo(), settings.deleteAfterSending());
         }
@@ -49,8 +49,8 @@ public class SettingsResource {
             @Schema(implementation = String.class, enumeration = {"portal", "email", "notification"}) Delivery delivery,
             @Schema(description = "A further e-mail address; empty or absent for none") Optional<String> copyTo, boolean deleteAfterSending) {
 
-        Settings settings() {
-            return new Settings(enabled, busy, noAnswer, notReachable, delivery, copyTo.orElse(""), deleteAfterSending);
+        Choices choices() {
+            return new Choices(enabled, busy, noAnswer, notReachable, delivery, copyTo.orElse(""), deleteAfterSending);
         }
     }
 
@@ -75,7 +75,7 @@ public class SettingsResource {
     @Path("settings")
     @Operation(summary = "Set the voicemail's settings, as a whole")
     public Answer set(Wanted wanted) {
-        return Answer.of(settings.change(owner.id(), wanted.settings()));
+        return Answer.of(settings.change(owner.id(), wanted.choices()));
     }
 
     @PUT
