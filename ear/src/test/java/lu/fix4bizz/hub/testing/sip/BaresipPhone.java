@@ -24,6 +24,8 @@ public final class BaresipPhone implements AutoCloseable {
     /** The SIP port also takes the next one; RTP has its own range. */
     private static final AtomicInteger PORT = new AtomicInteger(26_000 + (int) (ProcessHandle.current().pid() % 100) * 60);
 
+    private static final int WAV_HEADER = 44;
+
     private final Path directory;
     private final Process process;
     private final Socket control;
@@ -110,12 +112,14 @@ public final class BaresipPhone implements AutoCloseable {
 
     /** Calls an extension or a number. */
     public void dial(String dialled) {
+        forgetEarlierCalls();
         command("dial", dialled);
     }
 
     /** Waits for a call and answers it. */
     public void answer() {
         await("CALL_INCOMING");
+        forgetEarlierCalls();
         command("accept", "");
     }
 
@@ -163,7 +167,7 @@ public final class BaresipPhone implements AutoCloseable {
 
     /** Waits until it hears this tone. */
     public void hearsTone(int hertz) {
-        until(() -> recorded("dec") > 44 && Tones.seconds(heard(), hertz) > 0, () -> "No tone of " + hertz + " Hz was heard: " + output());
+        until(() -> recorded("dec") > WAV_HEADER && Tones.seconds(heard(), hertz) > 0, () -> "No tone of " + hertz + " Hz was heard: " + output());
     }
 
     /** Waits until it has said so much more. */
@@ -172,20 +176,26 @@ public final class BaresipPhone implements AutoCloseable {
         until(() -> recorded("enc") >= before + 16_000L * seconds, () -> "Said " + recorded("enc") + " bytes only: " + output());
     }
 
-    /** Bytes so far. @param direction dec for what it hears, enc for what it says */
+    /** Bytes of this call so far. @param direction dec for what it hears, enc for what it says */
     private long recorded(String direction) {
-        try (Stream<Path> files = Files.list(directory.resolve("recorded"))) {
-            return files.filter(file -> file.toString().endsWith("-" + direction + ".wav")).mapToLong(file -> file.toFile().length()).max().orElse(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return recordings(direction).stream().mapToLong(file -> file.toFile().length()).max().orElse(0);
     }
 
     /** What it heard in its last call, complete once the call has ended. */
     public Path heard() {
+        return recordings("dec").stream().reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError("Nothing was heard: " + output()));
+    }
+
+    /** It names its recordings by the second: two calls within one would be taken for each other. */
+    private void forgetEarlierCalls() {
+        Stream.of("dec", "enc").flatMap(direction -> recordings(direction).stream()).forEach(file -> file.toFile().delete());
+    }
+
+    /** The last one at the end. */
+    private List<Path> recordings(String direction) {
         try (Stream<Path> files = Files.list(directory.resolve("recorded"))) {
-            return files.filter(file -> file.toString().endsWith("-dec.wav")).sorted().reduce((first, last) -> last)
-                    .orElseThrow(() -> new AssertionError("Nothing was heard: " + output()));
+            return files.filter(file -> file.toString().endsWith("-" + direction + ".wav")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

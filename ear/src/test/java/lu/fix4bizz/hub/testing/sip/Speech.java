@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** Finds an announcement again in what a phone heard, by how its loudness rises and falls. */
 public final class Speech {
 
     /** 20 ms. */
     private static final int FRAME = 160;
+    /** Frames that a phone may lose at an end of a call. */
+    private static final int LOST = 10;
 
     private Speech() {
     }
 
     /** How much of the announcement is in it at the best place: 1 is all of it, other speech stays far below. */
     public static double likeness(Path heard, Path announcement) {
-        double[] all = withSilenceAfter(loudness(heard));
+        double[] all = withSilenceAround(loudness(heard));
         double[] part = loudness(announcement);
         double best = 0;
         for (int at = 0; at + part.length <= all.length; at++) {
@@ -26,9 +27,11 @@ public final class Speech {
         return best;
     }
 
-    /** A phone loses the last sound of a call that is hung up right after it. */
-    private static double[] withSilenceAfter(double[] frames) {
-        return Arrays.copyOf(frames, frames.length + 10);
+    /** A phone loses the first sound of a call until it is ready, and the last one when it is hung up right after it. */
+    private static double[] withSilenceAround(double[] frames) {
+        double[] longer = new double[frames.length + 2 * LOST];
+        System.arraycopy(frames, 0, longer, LOST, frames.length);
+        return longer;
     }
 
     private static double[] loudness(Path wav) {
