@@ -224,9 +224,10 @@
     if (audio.dataset.ready) return audio;
     audio.dataset.ready = 'yes';
     audio.src = audio.dataset.hubSrc;
-    audio.addEventListener('timeupdate', () => { if (row.isConnected) show(playerOf(row)); });
-    audio.addEventListener('pause', () => pausedIcon(row, true));
-    audio.addEventListener('play', () => pausedIcon(row, false));
+    const shown = (type, act) => audio.addEventListener(type, () => { if (row.isConnected) act(); }); // a refresh takes the row away
+    shown('timeupdate', () => show(playerOf(row)));
+    shown('pause', () => pausedIcon(row, true));
+    shown('play', () => pausedIcon(row, false));
     draw(playerOf(row));
     return audio;
   };
