@@ -2,14 +2,19 @@ package lu.fix4bizz.hub.robustness;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Map;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import lu.fix4bizz.hub.testing.Api;
+import lu.fix4bizz.hub.testing.Condition;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
 import lu.fix4bizz.hub.testing.PostgreSqlCluster;
@@ -19,24 +24,23 @@ import lu.fix4bizz.hub.testing.sip.Line;
 import lu.fix4bizz.hub.testing.sip.SipMessage;
 import lu.fix4bizz.hub.testing.sip.SipPhone;
 import lu.fix4bizz.hub.testing.sip.Tones;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The main scenarios on PostgreSQL, and what happens while it is away. */
 class PostgreSqlIT {
 
-    private static final PostgreSqlCluster DATABASE = PostgreSqlCluster.running();
-    private static final HubServer HUB =
-            HubServer.with(Map.of("HUB_LOAD_USERS", "5", "HUB_DB_URL", DATABASE.url(), "HUB_DB_POOL", "20")).start();
+    private static final PostgreSqlCluster DATABASE = FaultyHub.DATABASE;
+    private static final HubServer HUB = FaultyHub.HUB;
+    private static final int TONE = 700;
+    private static final int BEEP = 1000;
+    /** With greeting and answers around it the outage lasts half a minute. */
+    private static final int LONG_MESSAGE = 20;
+    /** Traces, and answers given twice (UT005023): an outage is told in lines. */
+    private static final Pattern TROUBLE = Pattern.compile("^\\s+at |ERROR");
 
     @RegisterExtension
     static final Portal PORTAL = new Portal(HUB);
-
-    @AfterAll
-    static void stop() {
-        HUB.close();
-    }
 
     private static SipPhone phone(int extension) {
         return SipPhone.udp(HUB.sipPort(), Line.acme(extension));
@@ -65,13 +69,14 @@ class PostgreSqlIT {
     void message_is_recorded() {
         Api david = Api.of(HUB, "david");
         david.change("PATCH", "/me", "{\"doNotDisturb\": true}");
-        try (var caller = BaresipPhone.registered(HUB, Line.load(100_001), Tones.wav(700))) {
+        int before = messages(david);
+        try (var caller = BaresipPhone.registered(HUB, Line.load(100_001), Tones.wav(TONE))) {
             caller.dial("+35227001204");
-            caller.hearsTone(1000);
+            caller.hearsTone(BEEP);
             caller.says(2);
             caller.hangUp();
         }
-        assertTrue(david.awaited("/me/voicemail/messages", "\"id\"").contains("\"read\":false"));
+        assertTrue(david.awaited("/me/voicemail/messages", "(\"id\".*){" + (before + 1) + "}").contains("\"read\":false"));
     }
 
     @Test
@@ -83,7 +88,7 @@ class PostgreSqlIT {
             DATABASE.goAway();
             try {
                 talk(bob, emma);
-                SipMessage answer = stranger.registerOnce(java.util.List.of());
+                SipMessage answer = stranger.registerOnce(List.of());
                 assertTrue(answer.status() == 401 || answer.status() == 503 && !answer.header("Retry-After").isEmpty(), answer.text());
             } finally {
                 DATABASE.comeBack();
@@ -112,6 +117,70 @@ class PostgreSqlIT {
         }
         page.getByText("Réessayer").click();
         assertThat(page.locator("h1")).hasText("Appels récents");
+    }
+
+    @Test
+    void what_happens_in_an_outage_is_in_the_database_after_it() {
+        Api admin = Api.of(HUB, "admin");
+        admin.change("PATCH", "/me", "{\"doNotDisturb\": true}");
+        int before = messages(admin);
+        int saidBefore = HUB.logs().length();
+        try (var caller = BaresipPhone.registered(HUB, Line.load(100_003), Tones.wav(TONE)); var desk = phone(7205); var mobile = phone(7205)) {
+            desk.register();
+            callOnce(caller);
+            DATABASE.goAway();
+            try {
+                assertUnavailable(admin.answer("/me"));
+                assertEquals(503, admin.status("PATCH", "/me", "{\"doNotDisturb\": false}"));
+                assertCallToSomebodyNotReadYetIsAnsweredLater();
+                mobile.register();
+                leaveMessage(caller);
+            } finally {
+                DATABASE.comeBack();
+            }
+            Condition.await(() -> isRegisteredInTheDatabase(mobile), () -> "Not persisted: " + mobile.contact());
+        } finally {
+            admin.change("PATCH", "/me", "{\"doNotDisturb\": false}");
+        }
+        admin.awaited("/me/voicemail/messages", "(\"id\".*){" + (before + 1) + "}");
+        assertEquals(before + 1, messages(admin));
+        assertEquals(List.of(), HUB.logs().substring(saidBefore).lines().filter(line -> TROUBLE.matcher(line).find()).toList());
+    }
+
+    private static void assertCallToSomebodyNotReadYetIsAnsweredLater() {
+        try (var stranger = SipPhone.udp(HUB.sipPort(), Line.load(100_004))) {
+            SipMessage answer = stranger.call("100000").refused(503);
+            assertFalse(answer.header("Retry-After").isEmpty(), answer.text());
+            HUB.says("INVITE " + answer.callId() + " found no database: \\S+: .+");
+        }
+    }
+
+    private static void assertUnavailable(HttpResponse<byte[]> answer) {
+        assertEquals(503, answer.statusCode());
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElse(""));
+        assertTrue(new String(answer.body(), StandardCharsets.UTF_8).contains("rest.error.unavailable"));
+    }
+
+    private static boolean isRegisteredInTheDatabase(SipPhone phone) {
+        return DATABASE.ask("select count(*) from registration where contact = '" + phone.contact() + "'").equals("1");
+    }
+
+    /** Whose settings the hub has read once can be called without a database; others are answered 503. */
+    private static void callOnce(BaresipPhone caller) {
+        caller.dial("+35227001200");
+        caller.await("CALL_ESTABLISHED");
+        caller.hangUp();
+    }
+
+    private static void leaveMessage(BaresipPhone caller) {
+        caller.dial("+35227001200");
+        caller.hearsTone(BEEP);
+        caller.says(LONG_MESSAGE);
+        caller.hangUp();
+    }
+
+    private static int messages(Api of) {
+        return of.get("/me/voicemail/messages").split("\"id\"").length - 1;
     }
 
     private static void talk(SipPhone from, SipPhone to) {

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import lu.fix4bizz.hub.calls.model.CallRecord;
+import lu.fix4bizz.hub.database.Cause;
 
 /** Writes ended calls to the log, a batch each second. A database that is away delays them and loses none. */
 @Singleton
@@ -50,7 +51,7 @@ public class CallLogJournal {
             databaseAway = false;
         } catch (RuntimeException away) {
             if (!databaseAway) {
-                LOG.log(Level.WARNING, "Ended calls wait to be written: {0}", away.toString());
+                LOG.log(Level.WARNING, "Ended calls wait to be written: {0}", Cause.of(away));
             }
             databaseAway = true;
         }

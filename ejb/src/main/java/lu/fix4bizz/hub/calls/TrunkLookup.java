@@ -17,6 +17,7 @@ import java.net.UnknownHostException;
 import lu.fix4bizz.hub.calls.Trunks.Peer;
 import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.calls.model.TrunkRepository;
+import lu.fix4bizz.hub.database.Cause;
 
 /** Reads the trunks from the database for {@link Trunks}, again every half minute. */
 @Singleton
@@ -41,7 +42,7 @@ public class TrunkLookup {
             databaseAway = false;
         } catch (RuntimeException away) {
             if (!databaseAway) {
-                LOG.log(Level.WARNING, "The trunks stay as they were read last: {0}", away.toString());
+                LOG.log(Level.WARNING, "The trunks stay as they were read last: {0}", Cause.of(away));
             }
             databaseAway = true;
         }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.devices.Registrations.Changed;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.devices.model.RegistrationRepository;
@@ -100,7 +101,7 @@ public class RegistrationJournal {
     private void giveBack(List<Changed> changed, Exception away) {
         changed.forEach(registrations::giveBack);
         if (!databaseAway) {
-            LOG.log(Level.WARNING, "Registrations wait to be written: {0}", away.toString());
+            LOG.log(Level.WARNING, "Registrations wait to be written: {0}", Cause.of(away));
         }
         databaseAway = true;
     }

@@ -6,6 +6,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +46,18 @@ final class Challenge {
 
     private static AuthenticationStatus error(HttpMessageContext context, String key) {
         String message = Texts.in(context.getRequest().getLocale().getLanguage()).of(key);
+        drain(context.getRequest());
         return write(context.getResponse(), "application/json", Json.createObjectBuilder().add("error", key).add("message", message)
                 .add("details", Json.createObjectBuilder()).build().toString());
+    }
+
+    /** With a body that nobody has read the answer would not be complete, see {@link #write}. */
+    private static void drain(HttpServletRequest request) {
+        try {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** The sign-in page, which leads back to where the person wanted to go. */
@@ -85,7 +96,7 @@ final class Challenge {
             response.setContentType(type);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.getWriter().write(body);
-            response.flushBuffer(); // an answer that is not on its way yet is replaced by the server's own page
+            response.getWriter().close(); // an answer that is not complete yet is replaced by the server's own page
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

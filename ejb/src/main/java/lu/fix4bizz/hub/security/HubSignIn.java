@@ -20,6 +20,7 @@ import java.util.Optional;
 import lu.fix4bizz.hub.accounts.SecondFactor;
 import lu.fix4bizz.hub.accounts.SignIn;
 import lu.fix4bizz.hub.accounts.SignInThrottle;
+import lu.fix4bizz.hub.database.Cause;
 
 /** The one way into the hub over HTTP: a page's session, the sign-in form, or the bearer token of a program. */
 @ApplicationScoped
@@ -113,7 +114,7 @@ public class HubSignIn implements HttpAuthenticationMechanism {
             known = bearerToken(context.getRequest()).map(token -> stores.validate(new BearerToken(token)))
                     .filter(answer -> answer.getStatus() == Status.VALID);
         } catch (RuntimeException storeAway) {
-            LOG.log(Level.WARNING, "A token could not be checked: {0}", storeAway.toString());
+            LOG.log(Level.WARNING, "A token could not be checked: {0}", Cause.of(storeAway));
             return Challenge.later(context);
         }
         Duration wait = known.map(user -> rate.ofUser(user.getCallerPrincipal().getName()))

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import lu.fix4bizz.hub.database.Cause;
 
 /** Makes messages of whole recordings: at once when a caller hangs up, and again every few seconds for what did not succeed. */
 @Singleton
@@ -37,7 +38,7 @@ public class MessageIntake {
             refused = false;
         } catch (RuntimeException later) {
             if (!refused) {
-                LOG.log(Level.WARNING, "Recording {0} waits to become a message: {1}", spooled.recording().id(), later.toString());
+                LOG.log(Level.WARNING, "Recording {0} waits to become a message: {1}", spooled.recording().id(), Cause.of(later));
             }
             refused = true;
         }

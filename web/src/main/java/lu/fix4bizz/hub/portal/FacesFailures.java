@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
 
+import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.model.DatabaseAway;
 
 import java.io.IOException;
@@ -69,7 +70,7 @@ public class FacesFailures extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable failure) {
         boolean passes = DatabaseAway.in(failure);
         if (passes) {
-            LOG.log(Level.WARNING, "A page found no database: {0}", failure.getMessage());
+            LOG.log(Level.WARNING, "A page found no database: {0}", Cause.of(failure));
         } else {
             LOG.log(Level.ERROR, "A page failed", failure);
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.model.DatabaseAway;
 import lu.fix4bizz.hub.model.Refusal;
 
@@ -32,7 +33,7 @@ public class Failed implements ExceptionMapper<Throwable> {
     }
 
     private Response away(Throwable failure) {
-        LOG.log(Level.WARNING, "A REST request found no database: {0}", failure.getMessage());
+        LOG.log(Level.WARNING, "A REST request found no database: {0}", Cause.of(failure));
         return answers.error(Status.SERVICE_UNAVAILABLE, "rest.error.unavailable", Map.of()).header("Retry-After", DatabaseAway.RETRY_AFTER).build();
     }
 

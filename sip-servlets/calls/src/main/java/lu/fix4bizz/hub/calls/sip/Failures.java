@@ -8,8 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.servlet.sip.SipServletMessage;
+import lu.fix4bizz.hub.database.Cause;
+import lu.fix4bizz.hub.model.DatabaseAway;
 
-/** Logs what went wrong with a message: the first of a kind in full, those of the next seconds in one line. */
+/**
+ * Logs what went wrong with a message: a database that is away in one line, because that passes and is no fault of the code; of
+ * anything else the first in full, those of the next seconds in one line.
+ */
 @ApplicationScoped
 class Failures {
     private static final Logger LOG = System.getLogger(CallServlet.class.getName());
@@ -20,9 +25,16 @@ class Failures {
     private volatile Instant loud = Instant.EPOCH;
 
     void log(SipServletMessage message, Exception failed) {
+        if (DatabaseAway.in(failed)) {
+            LOG.log(Level.WARNING, "{0} {1} found no database: {2}", message.getMethod(), message.getCallId(), Cause.of(failed));
+        } else {
+            logFault(message, failed);
+        }
+    }
+
+    private void logFault(SipServletMessage message, Exception failed) {
         Instant now = clock.instant();
-        boolean first = loud.plus(QUIET).isBefore(now);
-        if (first) {
+        if (loud.plus(QUIET).isBefore(now)) {
             loud = now;
             LOG.log(Level.ERROR, message.getMethod() + " " + message.getCallId() + " failed", failed);
         } else {

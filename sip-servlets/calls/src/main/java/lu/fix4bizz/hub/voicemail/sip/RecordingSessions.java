@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import lu.fix4bizz.hub.accounts.Subscriber;
+import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.media.AudioClip;
 import lu.fix4bizz.hub.media.MediaSession;
 import lu.fix4bizz.hub.media.Negotiation;
@@ -105,7 +106,7 @@ public class RecordingSessions {
         try {
             return voicemail.room(owner.userId());
         } catch (RuntimeException away) {
-            LOG.log(Level.WARNING, "The mailbox of {0} is not measured: {1}", owner.aor(), away.toString());
+            LOG.log(Level.WARNING, "The mailbox of {0} is not measured: {1}", owner.aor(), Cause.of(away));
             return ROOM_UNKNOWN;
         }
     }
