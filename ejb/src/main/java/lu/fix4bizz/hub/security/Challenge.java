@@ -3,10 +3,10 @@ package lu.fix4bizz.hub.security;
 import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +17,7 @@ import lu.fix4bizz.hub.texts.Texts;
 final class Challenge {
     private static final String SIGN_IN = "/accounts/sign-in";
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int MOST_READ = 1_000_000;
 
     private Challenge() {
     }
@@ -46,17 +47,27 @@ final class Challenge {
 
     private static AuthenticationStatus error(HttpMessageContext context, String key) {
         String message = Texts.in(context.getRequest().getLocale().getLanguage()).of(key);
-        drain(context.getRequest());
+        if (!isWhole(context.getRequest())) {
+            return AuthenticationStatus.SEND_CONTINUE; // the server's own page with this status
+        }
         return write(context.getResponse(), "application/json", Json.createObjectBuilder().add("error", key).add("message", message)
                 .add("details", Json.createObjectBuilder()).build().toString());
     }
 
-    /** With a body that nobody has read the answer would not be complete, see {@link #write}. */
-    private static void drain(HttpServletRequest request) {
+    /**
+     * Reads what has come of the request, because an answer is not complete before (see {@link #write}). What has not come yet is not
+     * waited for: a stranger could hold a thread with it.
+     */
+    private static boolean isWhole(HttpServletRequest request) {
         try {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            ServletInputStream body = request.getInputStream();
+            int read = 0;
+            for (int here = body.available(); here > 0 && read < MOST_READ; here = body.available()) {
+                read += body.readNBytes(here).length;
+            }
+            return body.isFinished();
+        } catch (IOException tooLongOrGone) {
+            return false;
         }
     }
 
