@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import lu.fix4bizz.hub.testing.Api;
 import lu.fix4bizz.hub.testing.HubServer;
@@ -71,14 +72,21 @@ class StartIT {
 
     @Test
     void settings_hold_stop_is_clean_and_the_data_is_there_after_a_kill() throws Exception {
-        try (var hub = HubServer.with(Map.of("HUB_REST_RATE", "2")).start()) {
+        try (var hub = HubServer.with(Map.of("HUB_REST_RATE", "2", "HUB_PUBLIC_URL", "https://phone.acme.example")).start()) {
             assertRate(hub, 2);
+            assertOnlyHttps(get(hub.uri("/accounts/sign-in")));
             hub.kill();
             hub.start();
             hub.stop();
             assertEquals(0, hub.exitStatus());
             assertTrue(hub.logs().contains("WFLYSRV0050"), "The server said that it stopped");
         }
+    }
+
+    private static void assertOnlyHttps(HttpResponse<String> page) {
+        assertEquals("max-age=31536000", page.headers().firstValue("Strict-Transport-Security").orElse(""));
+        String session = page.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("hub-session=")).findFirst().orElseThrow();
+        assertTrue(session.toLowerCase(Locale.ROOT).contains("; secure"), session);
     }
 
     private static void assertRate(HubServer hub, int perMinute) throws IOException, InterruptedException {

@@ -85,9 +85,4 @@ public class MailCatcher {
     public List<CaughtMail> list() {
         return mails.newestFirst();
     }
-
-    /** One caught mail, as long as it is kept. */
-    public Optional<CaughtMail> read(long id) {
-        return mails.newestFirst().stream().filter(mail -> mail.id() == id).findFirst();
-    }
 }

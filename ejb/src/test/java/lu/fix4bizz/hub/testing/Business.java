@@ -12,6 +12,7 @@ import lu.fix4bizz.hub.devices.Devices;
 import lu.fix4bizz.hub.devices.model.DeviceRepository;
 import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.live.LiveChanges;
+import lu.fix4bizz.hub.mail.MailCatcher;
 import lu.fix4bizz.hub.mail.MailTemplates;
 import lu.fix4bizz.hub.mail.Outbox;
 import lu.fix4bizz.hub.mail.model.OutboxRepository;
@@ -37,7 +38,7 @@ public final class Business implements AutoCloseable {
         container = new Weld().disableDiscovery().setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addPackages(false, Accounts.class, UserRepository.class, CallSettings.class, CallForwardingRepository.class, Devices.class,
                         DeviceRepository.class, LiveChanges.class, SampleCompany.class, SecretBox.class, Voicemail.class, VoicemailRepository.class)
-                .addBeanClasses(Outbox.class, OutboxRepository.class, MailTemplates.class)
+                .addBeanClasses(Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class)
                 .addExtension(new SessionBeans(database, clock, settings)).addBeanClass(Transactions.class)
                 .initialize();
     }

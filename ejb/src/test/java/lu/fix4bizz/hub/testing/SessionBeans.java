@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.ejb.TransactionManagement;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -61,8 +62,9 @@ final class SessionBeans implements Extension {
     }
 
     private void resource(AnnotatedFieldConfigurator<?> field) {
-        String lookup = "resource " + field.getAnnotated().getAnnotation(Resource.class).lookup();
-        resources.put(lookup, field.getAnnotated().getBaseType());
+        Type type = field.getAnnotated().getBaseType();
+        String lookup = "resource " + field.getAnnotated().getAnnotation(Resource.class).lookup() + " " + type.getTypeName();
+        resources.put(lookup, type);
         field.add(InjectLiteral.INSTANCE).add(NamedLiteral.of(lookup));
     }
 
@@ -79,9 +81,13 @@ final class SessionBeans implements Extension {
 
     private Object provided(Type type) {
         return provided.computeIfAbsent(type, wanted -> wanted == DataSource.class ? database.dataSource()
-                : wanted == UserTransaction.class ? noTransaction() : new ConcurrentHashMap<>());
+                : wanted == UserTransaction.class ? noTransaction() : wanted == ManagedThreadFactory.class ? threads() : new ConcurrentHashMap<>());
     }
 
+    private static ManagedThreadFactory threads() {
+        return (ManagedThreadFactory) Proxy.newProxyInstance(SessionBeans.class.getClassLoader(), new Class<?>[] {ManagedThreadFactory.class},
+                (self, method, work) -> Thread.ofVirtual().unstarted((Runnable) work[0]));
+    }
 
     private static void bean(AfterBeanDiscovery beans, Class<?> type, String id, Object value) {
         beans.addBean().id(id).beanClass(type).types(type, Object.class).scope(Dependent.class).produceWith(context -> value);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -46,6 +47,11 @@ public class Words {
      */
     public void refuse(String field, String why) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, "", why));
+    }
+
+    /** What was refused on this request and no field answers for. */
+    public List<String> getRefusals() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream().map(FacesMessage::getDetail).toList();
     }
 
     /** The words that pages share with REST, mail and the engine. */

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -42,6 +44,12 @@ public class UserRepository {
     public Optional<User> findByLogin(String login) {
         return em.createQuery("select u from User u join fetch u.company where u.userName = :login or u.email = :login", User.class)
                 .setParameter("login", login.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    /** The e-mail addresses of all people of a company, in lower case. */
+    public Set<String> addresses(long companyId) {
+        return em.createQuery("select u.email from User u where u.company.id = :company", String.class)
+                .setParameter("company", companyId).getResultStream().collect(Collectors.toSet());
     }
 
     public Optional<User> findByExtension(long companyId, Extension extension) {

@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.mail.web;
+package lu.fix4bizz.hub.sample.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import lu.fix4bizz.hub.mail.CaughtMail;
 import lu.fix4bizz.hub.mail.CaughtMail.Attachment;
-import lu.fix4bizz.hub.mail.MailCatcher;
+import lu.fix4bizz.hub.portal.Viewer;
+import lu.fix4bizz.hub.sample.SampleMail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +22,14 @@ public class CaughtMailServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient MailCatcher catcher;
+    private transient SampleMail mails;
+
+    @Inject
+    private transient Viewer viewer;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<CaughtMail> mail = number(request, "id").flatMap(catcher::read);
+        Optional<CaughtMail> mail = number(request, "id").flatMap(id -> mails.read(viewer.id(), id));
         Optional<Integer> file = number(request, "file").map(Long::intValue);
         if (mail.isEmpty() || file.isPresent() && file.get() >= mail.get().attachments().size()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.mail.web;
+package lu.fix4bizz.hub.sample.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import lu.fix4bizz.hub.mail.CaughtMail;
 import lu.fix4bizz.hub.mail.MailCatcher;
+import lu.fix4bizz.hub.portal.Viewer;
+import lu.fix4bizz.hub.sample.SampleMail;
 
 import java.io.IOException;
 import java.util.List;
@@ -20,6 +22,12 @@ public class CaughtMailPage {
 
     @Inject
     private MailCatcher catcher;
+
+    @Inject
+    private SampleMail mail;
+
+    @Inject
+    private Viewer viewer;
 
     private long id;
 
@@ -37,17 +45,17 @@ public class CaughtMailPage {
     }
 
     public List<CaughtMail> getMails() {
-        return catcher.list();
+        return mail.list(viewer.id());
     }
 
     /** The chosen mail, else the newest; null when there is none. */
     public CaughtMail getChosen() {
-        Optional<CaughtMail> chosen = catcher.read(id);
-        return chosen.or(() -> catcher.list().stream().findFirst()).orElse(null);
+        Optional<CaughtMail> chosen = mail.read(viewer.id(), id);
+        return chosen.or(() -> getMails().stream().findFirst()).orElse(null);
     }
 
-    public String recipients(CaughtMail mail) {
-        return String.join(", ", mail.to());
+    public String recipients(CaughtMail shown) {
+        return String.join(", ", shown.to());
     }
 
     public long getId() {
