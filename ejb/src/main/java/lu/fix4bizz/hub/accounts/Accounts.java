@@ -6,18 +6,15 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.model.Language;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** A user's own account. */
 @Stateless
 public class Accounts {
-    /** Languages that every text exists in. */
-    public static final Set<String> LANGUAGES = Set.of("fr", "en", "de");
-
     @Inject
     private UserRepository users;
     @Inject
@@ -54,23 +51,36 @@ public class Accounts {
                 .map(user -> new Colleague(user.displayName(), user.extension().orElseThrow().digits())).toList();
     }
 
-    /** @throws Refusal {@code accounts.error.language} */
-    public void chooseLanguage(long userId, String language) {
-        if (!LANGUAGES.contains(language)) {
-            throw Refusal.invalid("accounts.error.language", language);
-        }
-        users.get(userId).setLanguage(language);
+    /**
+     * All of the change holds afterwards, or none of it.
+     *
+     * @throws Refusal {@code accounts.error.language}; {@code accounts.error.time_zone} for a zone that the tz database does not know
+     */
+    public UserProfile change(long userId, ProfileChange change) {
+        User user = users.get(userId);
+        change.language().map(Accounts::language).ifPresent(language -> user.setLanguage(language.code()));
+        change.timeZone().map(Accounts::zone).ifPresent(user::setTimeZone);
+        change.doNotDisturb().ifPresent(user::setDoNotDisturb);
+        change.hideNumber().ifPresent(user::setHideNumber);
+        change.callWaiting().ifPresent(user::setCallWaiting);
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
+        return UserProfile.of(user);
     }
 
-    /** @throws Refusal {@code accounts.error.time_zone} for a zone that the tz database does not know */
-    public void chooseTimeZone(long userId, String zone) {
-        User user = users.get(userId);
+    /** @throws Refusal {@code accounts.error.language} */
+    public void chooseLanguage(long userId, String language) {
+        change(userId, ProfileChange.language(language));
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow(() -> Refusal.invalid("accounts.error.language", code));
+    }
+
+    private static ZoneId zone(String id) {
         try {
-            user.setTimeZone(ZoneId.of(zone));
+            return ZoneId.of(id);
         } catch (DateTimeException unknown) {
-            throw Refusal.invalid("accounts.error.time_zone", zone);
+            throw Refusal.invalid("accounts.error.time_zone", id);
         }
-        changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 }

@@ -7,6 +7,7 @@ package lu.fix4bizz.hub.live;
  * @param kind what
  */
 public record Change(Kind kind, long userId) {
+    /** What pages, caches and phones tell apart. */
     public enum Kind {
         /** The user's account or what they want done with calls. */
         SETTINGS,

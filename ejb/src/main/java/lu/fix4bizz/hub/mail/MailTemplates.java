@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lu.fix4bizz.hub.mail.model.MailContent;
+import lu.fix4bizz.hub.model.Language;
 
 /**
  * Writes mails from {@code mail/<name>_<lang>.txt.ftl}, whose first line is the subject, and {@code mail/<name>_<lang>.ftlh}.
@@ -18,8 +18,6 @@ import lu.fix4bizz.hub.mail.model.MailContent;
  */
 @ApplicationScoped
 public class MailTemplates {
-    private static final List<String> LANGUAGES = List.of("fr", "en", "de");
-
     private final Configuration templates = configuration();
 
     private static Configuration configuration() {
@@ -34,7 +32,7 @@ public class MailTemplates {
 
     /** The mail in that language, or in French if there is none. */
     public MailContent write(MailModel model, Locale wanted) {
-        Locale language = Locale.forLanguageTag(LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : "fr");
+        Locale language = Language.of(wanted.getLanguage()).orElse(Language.STANDARD).locale();
         String name = model.template() + "_" + language.getLanguage();
         Map<String, Object> words = model.words(language);
         String[] subjectAndText = filled(name + ".txt.ftl", words).split("\n", 2);

@@ -1,28 +1,30 @@
 package lu.fix4bizz.hub.texts;
 
+import java.text.Format;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import lu.fix4bizz.hub.model.Language;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** Texts by key in one language. A key without a text is shown as itself: visible in a test, harmless to a person. */
 public record Texts(Locale locale) {
     private static final String BUNDLE = "lu.fix4bizz.hub.texts.messages";
 
-    /** @param language {@code fr}, {@code en} or {@code de}; anything else gives French */
+    /** @param language its code; anything that the hub does not speak gives French */
     public static Texts in(String language) {
-        return new Texts(Locale.forLanguageTag(switch (language) {
-            case "en", "de" -> language;
-            default -> "fr";
-        }));
+        return new Texts(Language.of(language).orElse(Language.STANDARD).locale());
     }
 
-    /** @param arguments fill {@code {0}}, {@code {1}}...; numbers are written without grouping */
+    /** @param arguments fill {@code {0}}, {@code {1}}...; numbers are written without grouping, or choose between singular and plural */
     public String of(String key, Object... arguments) {
         try {
-            return new MessageFormat(bundle().getString(key), locale).format(Arrays.stream(arguments).map(String::valueOf).toArray());
+            MessageFormat text = new MessageFormat(bundle().getString(key), locale);
+            Format[] formats = text.getFormatsByArgumentIndex();
+            return text.format(IntStream.range(0, arguments.length)
+                    .mapToObj(i -> i < formats.length && formats[i] != null ? arguments[i] : String.valueOf(arguments[i])).toArray());
         } catch (MissingResourceException missing) {
             return key;
         }

@@ -2,15 +2,13 @@ package lu.fix4bizz.hub.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import lu.fix4bizz.hub.testing.MovedClock;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
-    private final HandClock clock = new HandClock();
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-23T09:00:00Z"));
     private final SignInThrottle throttle = new SignInThrottle(clock);
 
     @Test
@@ -32,7 +30,7 @@ class SignInThrottleTest {
     @Test
     void the_wait_runs_out() {
         wrong(5, "alice", "192.0.2.1");
-        clock.now = clock.now.plusSeconds(2);
+        clock.forward(Duration.ofSeconds(2));
         assertEquals(Duration.ZERO, throttle.waitFor("alice", "192.0.2.1"));
     }
 
@@ -60,26 +58,6 @@ class SignInThrottleTest {
     private void wrong(int times, String account, String source) {
         for (int i = 0; i < times; i++) {
             throttle.wrong(account, source);
-        }
-    }
-
-    /** A clock moved by hand. */
-    private static final class HandClock extends Clock {
-        private Instant now = Instant.parse("2026-11-23T09:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

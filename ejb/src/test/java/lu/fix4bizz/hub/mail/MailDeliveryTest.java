@@ -53,7 +53,7 @@ class MailDeliveryTest {
         GreenMail server = greenMail(0);
         post.to(Post.at(server.getSmtp().getPort())).leave(KEY, "alice@acme.example");
         post.delivery.deliverDue();
-        post.clock.advance(Duration.ofDays(1));
+        post.clock.forward(Duration.ofDays(1));
         post.delivery.deliverDue();
         MimeMessage mail = onlyMail(server);
         assertEquals("Fix4Bizz Hub <hub@acme.example>", mail.getHeader("From", null));
@@ -116,7 +116,7 @@ class MailDeliveryTest {
         assertEquals(0, post.of("voicemail:1:8", OutboxMail::attempts), "one failed connection is enough for a round");
 
         GreenMail server = greenMail(port);
-        post.clock.advance(Duration.ofSeconds(5));
+        post.clock.forward(Duration.ofSeconds(5));
         post.delivery.deliverDue();
         assertEquals(2, server.getReceivedMessages().length);
         assertEquals(MailState.SENT, state());
@@ -154,7 +154,7 @@ class MailDeliveryTest {
             post.delivery.deliverDue();
             assertEquals(MailState.PENDING, state());
             server.answering("RCPT TO:<alice@", "250 ok");
-            post.clock.advance(Duration.ofSeconds(5));
+            post.clock.forward(Duration.ofSeconds(5));
             post.delivery.deliverDue();
             assertEquals(MailState.SENT, state());
             assertEquals(1, server.heard("RCPT TO:<bob@").size());
@@ -190,7 +190,7 @@ class MailDeliveryTest {
             post.delivery.deliverDue();
             assertEquals(MailState.PENDING, state());
             server.answering("RCPT", "250 ok");
-            post.clock.advance(Duration.ofSeconds(5));
+            post.clock.forward(Duration.ofSeconds(5));
             post.delivery.deliverDue();
             assertEquals(MailState.SENT, state());
         }
@@ -212,7 +212,7 @@ class MailDeliveryTest {
             ClaimedMail crashed = post.claims.claim().orElseThrow();
             post.delivery.deliverDue();
             assertEquals(List.of(), server.heard("DATA"));
-            post.clock.advance(MailClaims.LEASE);
+            post.clock.forward(MailClaims.LEASE);
             post.delivery.deliverDue();
             assertEquals(List.of("Message-ID: " + crashed.messageId()), server.heard("Message-ID:"));
             assertEquals(MailState.SENT, state());
@@ -238,7 +238,7 @@ class MailDeliveryTest {
             assertThrows(IllegalStateException.class, delivery::deliverDue);
             assertThrows(IllegalStateException.class, delivery::deliverDue);
             unsteady.gone = false;
-            post.clock.advance(MailClaims.LEASE);
+            post.clock.forward(MailClaims.LEASE);
             delivery.deliverDue();
             assertEquals(1, server.heard("DATA").size());
             assertEquals(MailState.SENT, state());

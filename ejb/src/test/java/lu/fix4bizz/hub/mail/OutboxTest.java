@@ -64,7 +64,7 @@ class OutboxTest {
 
     @Test
     void times_are_kept_to_the_microsecond() {
-        post.clock.advance(Duration.ofNanos(123_456_000));
+        post.clock.forward(Duration.ofNanos(123_456_000));
         Instant now = post.clock.instant();
         post.leave("voicemail:1:7", "alice@acme.example");
         assertEquals(now, post.of("voicemail:1:7", OutboxMail::createdAt));
@@ -90,9 +90,9 @@ class OutboxTest {
     void a_claim_lasts_until_its_lease_ends() {
         post.leave("voicemail:1:7", "alice@acme.example");
         ClaimedMail first = post.claims.claim().orElseThrow();
-        post.clock.advance(MailClaims.LEASE.minusSeconds(1));
+        post.clock.forward(MailClaims.LEASE.minusSeconds(1));
         assertTrue(post.claims.claim().isEmpty());
-        post.clock.advance(Duration.ofSeconds(1));
+        post.clock.forward(Duration.ofSeconds(1));
         ClaimedMail second = post.claims.claim().orElseThrow();
         assertEquals(first.messageId(), second.messageId());
         assertEquals(2, second.attempt());
@@ -102,7 +102,7 @@ class OutboxTest {
     void a_claim_that_ran_out_decides_nothing_any_more() {
         post.leave("voicemail:1:7", "alice@acme.example");
         ClaimedMail late = post.claims.claim().orElseThrow();
-        post.clock.advance(MailClaims.LEASE);
+        post.clock.forward(MailClaims.LEASE);
         post.claims.claim().orElseThrow();
         post.claims.settle(late, new Verdict.Refused("too late"));
         assertEquals(MailState.SENDING, post.of("voicemail:1:7", OutboxMail::state));
@@ -116,7 +116,7 @@ class OutboxTest {
         int attempts = 0;
         for (Optional<ClaimedMail> mail = post.claims.claim(); mail.isPresent(); mail = post.claims.claim()) {
             post.claims.settle(mail.get(), new Verdict.Unreachable("connection refused"));
-            post.clock.advance(Duration.ofHours(1));
+            post.clock.forward(Duration.ofHours(1));
             attempts++;
         }
         assertEquals(121, attempts);
@@ -131,7 +131,7 @@ class OutboxTest {
         post.claims.settle(post.claims.claim().orElseThrow(), new Verdict.Accepted(""));
         post.leave("voicemail:1:8", "alice@acme.example");
         assertEquals(0, post.claims.forgetOld());
-        post.clock.advance(MailClaims.KEPT.plusSeconds(1));
+        post.clock.forward(MailClaims.KEPT.plusSeconds(1));
         assertEquals(1, post.claims.forgetOld());
         assertEquals(new OutboxCounts(1, 0), counts());
     }

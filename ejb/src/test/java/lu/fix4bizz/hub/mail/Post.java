@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.mail;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,14 @@ import lu.fix4bizz.hub.mail.model.OutboxMail;
 import lu.fix4bizz.hub.mail.model.OutboxRepository;
 import lu.fix4bizz.hub.settings.MailServer;
 import lu.fix4bizz.hub.testing.Database;
+import lu.fix4bizz.hub.testing.MovedClock;
 
 /** The outbox and its sender on a database of their own, with transactions where the container would put them. */
 final class Post implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofMillis(300);
 
     final Database database = new Database();
-    final MovingClock clock = new MovingClock();
+    final MovedClock clock = new MovedClock(Instant.parse("2026-08-03T16:04:00Z"));
     final Fired<MailSent> sent = new Fired<>();
     final Fired<MailQueued> queued = new Fired<>();
     final MailClaims claims = new TransactionalClaims();

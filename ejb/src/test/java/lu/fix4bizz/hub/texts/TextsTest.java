@@ -81,7 +81,7 @@ class TextsTest {
             String text = bundle(language).getString(key);
             assertFalse(text.contains("'"), key + ": a straight apostrophe would swallow what follows");
             assertEquals(text.strip(), text, key);
-            assertFalse(MessageFormat.format(text, "x", "y", "z").contains("{"), key);
+            assertFalse(MessageFormat.format(text, 1, 2, 3).contains("{"), key);
         }
     }
 
@@ -141,5 +141,7 @@ class TextsTest {
     void a_refusal_speaks_the_persons_language_without_grouping_numbers() {
         assertEquals("Nobody has extension 7299.", Texts.in("en").of(Refusal.invalid("calls.forwarding.error.no_extension", 7299)));
         assertEquals("Rings for 1800\u00a0s", Texts.in("en").of("calls.path.ring", 1800));
+        assertEquals("Too many tries. Try again in 1 second.", Texts.in("en").of("accounts.error.tries", 1));
+        assertEquals("Too many tries. Try again in 9 seconds.", Texts.in("en").of("accounts.error.tries", 9L));
     }
 }

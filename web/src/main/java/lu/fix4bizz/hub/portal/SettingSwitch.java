@@ -20,7 +20,7 @@ public class SettingSwitch implements Serializable {
     private final Words words;
     private final Act act;
     private boolean on;
-    private Outcome outcome = Outcome.NONE;
+    private SettingOutcome outcome = SettingOutcome.NONE;
 
     public SettingSwitch(Words words, Act act) {
         this.words = words;
@@ -30,7 +30,7 @@ public class SettingSwitch implements Serializable {
     /** Shows how the setting stands now; a change by somebody else makes the last outcome old news. */
     public void show(boolean now) {
         if (now != on) {
-            outcome = Outcome.NONE;
+            outcome = SettingOutcome.NONE;
         }
         on = now;
     }
@@ -46,22 +46,22 @@ public class SettingSwitch implements Serializable {
         }
     }
 
-    public Outcome getOutcome() {
+    public SettingOutcome getOutcome() {
         return outcome;
     }
 
     public void undo() {
         turn(!on);
-        outcome = outcome.done() ? Outcome.NONE : outcome;
+        outcome = outcome.done() ? SettingOutcome.NONE : outcome;
     }
 
     private void turn(boolean wanted) {
         try {
             act.turn(wanted);
             on = wanted;
-            outcome = Outcome.done(words.say(wanted ? "portal.switch.on.done" : "portal.switch.off.done"));
+            outcome = SettingOutcome.done(words.say(wanted ? "portal.switch.on.done" : "portal.switch.off.done"));
         } catch (Refusal no) {
-            outcome = Outcome.failed(words.say(on ? "portal.switch.on.kept" : "portal.switch.off.kept", words.say(no)));
+            outcome = SettingOutcome.failed(words.say(on ? "portal.switch.on.kept" : "portal.switch.off.kept", words.say(no)));
         }
     }
 }

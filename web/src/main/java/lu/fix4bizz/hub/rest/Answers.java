@@ -13,7 +13,7 @@ import lu.fix4bizz.hub.model.Refusal;
 @ApplicationScoped
 public class Answers {
     @Inject
-    private Language language;
+    private AnswerLanguage language;
 
     Response refused(Refusal refusal) {
         return answer(status(refusal.kind()), refusal.key(), language.texts().of(refusal), details(refusal)).build();

@@ -20,6 +20,7 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ class FacesFailuresTest {
     @Test
     void refusal_is_said_on_the_page_in_the_viewers_language() {
         fail(PhaseId.INVOKE_APPLICATION, new FacesException(new IllegalStateException(Refusal.notFound("voicemail.error.no_mailbox"))));
-        assertEquals(List.of("refusals", "This account has no voicemail."), seen);
+        assertEquals(List.of("This account has no voicemail.", "refusals"), seen);
         assertTrue(queue.isEmpty());
     }
 
@@ -153,7 +154,7 @@ class FacesFailuresTest {
                 /** A view asks for it when it is made. */
                 @Override
                 public Map<String, Object> getApplicationMap() {
-                    return Map.of();
+                    return new HashMap<>();
                 }
 
                 @Override

@@ -13,6 +13,7 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
  * {@link #text()} is its one spelling: in the database, in REST and in the portal's fields.
  */
 public record CallTarget(Kind kind, String text) {
+    /** What {@link #text()} names. */
     public enum Kind { EXTENSION, NUMBER, SIP_URI, VOICEMAIL }
 
     public static final CallTarget VOICEMAIL = new CallTarget(Kind.VOICEMAIL, "voicemail");

@@ -13,8 +13,8 @@ import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.UserProfile;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.rest.AnswerLanguage;
 import lu.fix4bizz.hub.rest.Answers;
-import lu.fix4bizz.hub.rest.Language;
 
 /** Finds out who calls and about whom, before anything else of the API runs. */
 @Provider
@@ -27,7 +27,7 @@ public class Callers implements ContainerRequestFilter {
     @Inject
     private Owner owner;
     @Inject
-    private Language language;
+    private AnswerLanguage language;
     @Inject
     private Answers answers;
 

@@ -2,7 +2,6 @@ package lu.fix4bizz.hub.calls.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -11,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.Accounts;
+import lu.fix4bizz.hub.accounts.ProfileChange;
 import lu.fix4bizz.hub.accounts.UserProfile;
 import lu.fix4bizz.hub.accounts.rest.Owner;
-import lu.fix4bizz.hub.calls.CallSettings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,8 +27,6 @@ public class AccountResource {
     private Owner owner;
     @Inject
     private Accounts accounts;
-    @Inject
-    private CallSettings settings;
 
     /** The account as programs see it. */
     @Schema(name = "Account")
@@ -44,9 +41,13 @@ public class AccountResource {
 
     /** What may be changed of it; what is absent stays. */
     @Schema(name = "AccountChange")
-    public record Change(@Schema(enumeration = {"fr", "en", "de"}) Optional<String> language,
+    public record Wanted(@Schema(enumeration = {"fr", "en", "de"}) Optional<String> language,
             @Schema(examples = "Europe/Luxembourg") Optional<String> timeZone,
             Optional<Boolean> doNotDisturb, Optional<Boolean> hideNumber, Optional<Boolean> callWaiting) {
+
+        ProfileChange change() {
+            return new ProfileChange(language, timeZone, doNotDisturb, hideNumber, callWaiting);
+        }
     }
 
     @GET
@@ -57,14 +58,8 @@ public class AccountResource {
 
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(summary = "Change language, time zone or switches", description = "All of the change holds afterwards, or none of it.")
-    public Account change(Change change) {
-        change.language().ifPresent(language -> accounts.chooseLanguage(owner.id(), language));
-        change.timeZone().ifPresent(zone -> accounts.chooseTimeZone(owner.id(), zone));
-        change.doNotDisturb().ifPresent(on -> settings.setDoNotDisturb(owner.id(), on));
-        change.hideNumber().ifPresent(on -> settings.setHideNumber(owner.id(), on));
-        change.callWaiting().ifPresent(on -> settings.setCallWaiting(owner.id(), on));
-        return get();
+    public Account change(Wanted wanted) {
+        return Account.of(accounts.change(owner.id(), wanted.change()));
     }
 }

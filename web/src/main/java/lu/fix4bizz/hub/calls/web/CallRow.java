@@ -1,7 +1,6 @@
 package lu.fix4bizz.hub.calls.web;
 
 import lu.fix4bizz.hub.calls.CallLog.LoggedCall;
-import lu.fix4bizz.hub.calls.Explanation.TraceLine;
 import lu.fix4bizz.hub.calls.model.CallDirection;
 import lu.fix4bizz.hub.portal.Words;
 
@@ -23,7 +22,7 @@ public record CallRow(String id, String state, String icon, String status, Strin
         String who = call.number().isEmpty() ? words.say("calls.recent.withheld") : call.name().isEmpty() ? number : call.name();
         return new CallRow(call.id(), state(call), icon(call), words.texts().of("calls", call.status()), who, number, country(call, words),
                 words.when(call.startedAt()), words.date(call.startedAt()), length(call, words), PathLine.applied(call.trace()),
-                withoutEffect(call.trace(), words));
+                PathLine.withoutEffect(call.trace(), words));
     }
 
     private static String state(LoggedCall call) {
@@ -54,10 +53,6 @@ public record CallRow(String id, String state, String icon, String status, Strin
     private static String length(LoggedCall call, Words words) {
         return call.answeredAt().flatMap(answered -> call.endedAt().map(ended -> Duration.between(answered, ended)))
                 .map(talk -> words.length(talk.toSeconds())).orElse("");
-    }
-
-    private static List<String> withoutEffect(List<TraceLine> trace, Words words) {
-        return trace.stream().filter(line -> !line.applies()).map(line -> words.say("calls.path.line", line.title(), line.why())).toList();
     }
 
     /** Status, number and country in one line, for short lists; the number only where it is not the name already. */

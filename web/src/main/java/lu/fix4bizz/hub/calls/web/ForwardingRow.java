@@ -2,7 +2,7 @@ package lu.fix4bizz.hub.calls.web;
 
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
-import lu.fix4bizz.hub.portal.Outcome;
+import lu.fix4bizz.hub.portal.SettingOutcome;
 
 import java.io.Serializable;
 
@@ -16,7 +16,7 @@ public class ForwardingRow implements Serializable {
     private transient Forwarding before;
     private ForwardingTexts.Text text;
     private String typed = "";
-    private Outcome outcome = Outcome.NONE;
+    private SettingOutcome outcome = SettingOutcome.NONE;
 
     ForwardingRow(ForwardingChanges changes, Forwarding forwarding) {
         this.changes = changes;
@@ -26,7 +26,7 @@ public class ForwardingRow implements Serializable {
     /** Shows how it stands now; a change by somebody else makes the last outcome old news. */
     void show(Forwarding now, ForwardingTexts.Text words) {
         if (!now.equals(stands)) {
-            outcome = Outcome.NONE;
+            outcome = SettingOutcome.NONE;
             typed = "";
         }
         stands = now;
@@ -34,7 +34,7 @@ public class ForwardingRow implements Serializable {
     }
 
     void changed(Forwarding to, String done) {
-        outcome = stands.target().isEmpty() && to.target().isPresent() ? Outcome.saved(done) : Outcome.done(done);
+        outcome = stands.target().isEmpty() && to.target().isPresent() ? SettingOutcome.saved(done) : SettingOutcome.done(done);
         before = stands;
         stands = to;
         typed = "";
@@ -42,13 +42,13 @@ public class ForwardingRow implements Serializable {
 
     /** It was refused; what was typed stays in the field. */
     void refused(String why, String kept) {
-        outcome = Outcome.failed(why);
+        outcome = SettingOutcome.failed(why);
         typed = kept;
     }
 
     public void undo() {
         changes.restore(this, before);
-        outcome = outcome.done() ? Outcome.NONE : outcome;
+        outcome = outcome.done() ? SettingOutcome.NONE : outcome;
     }
 
     ForwardingKind kind() {
@@ -94,7 +94,7 @@ public class ForwardingRow implements Serializable {
         return text;
     }
 
-    public Outcome getOutcome() {
+    public SettingOutcome getOutcome() {
         return outcome;
     }
 }

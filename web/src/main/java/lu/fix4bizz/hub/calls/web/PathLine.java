@@ -2,6 +2,7 @@ package lu.fix4bizz.hub.calls.web;
 
 import lu.fix4bizz.hub.calls.Explanation.PathStep;
 import lu.fix4bizz.hub.calls.Explanation.TraceLine;
+import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
 import java.util.List;
@@ -30,6 +31,11 @@ public record PathLine(String state, String icon, String title, String why, Stri
         List<TraceLine> applied = trace.stream().filter(TraceLine::applies).toList();
         return IntStream.range(0, applied.size()).mapToObj(i -> new PathLine(i < applied.size() - 1 ? "taken" : "end",
                 icon(applied.get(i).service()), applied.get(i).title(), applied.get(i).why(), "")).toList();
+    }
+
+    /** The services that had none, each with its reason, as sentences. */
+    static List<String> withoutEffect(List<TraceLine> trace, Words words) {
+        return trace.stream().filter(line -> !line.applies()).map(line -> words.say("calls.path.line", line.title(), line.why())).toList();
     }
 
     private static String icon(String service) {

@@ -14,8 +14,7 @@ public record TrialAnswer(String sentence, List<PathLine> steps, List<String> wi
     static final TrialAnswer NONE = new TrialAnswer("", List.of(), List.of());
 
     static TrialAnswer of(Trial trial, Words words) {
-        return new TrialAnswer(Emphasis.plain(trial.sentence()), PathLine.of(trial.path()), trial.trace().stream()
-                .filter(line -> !line.applies()).map(line -> words.say("calls.path.line", line.title(), line.why())).toList());
+        return new TrialAnswer(Emphasis.plain(trial.sentence()), PathLine.of(trial.path()), PathLine.withoutEffect(trial.trace(), words));
     }
 
     public boolean given() {

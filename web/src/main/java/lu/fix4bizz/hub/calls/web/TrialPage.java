@@ -1,8 +1,6 @@
 package lu.fix4bizz.hub.calls.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,15 +45,15 @@ public class TrialPage implements Serializable {
         try {
             answer = TrialAnswer.of(trials.tryCall(viewer.id(), form.getCaller(), form.moment(viewer.zone())), words);
         } catch (Refusal no) {
-            refuse("trial:caller", words.say(no));
+            refuse("caller", words.say(no));
         } catch (DateTimeException unreadable) {
-            refuse("trial:day", words.say("calls.trial.when"));
+            refuse("day", words.say("calls.trial.when"));
         }
     }
 
     private void refuse(String field, String why) {
         answer = TrialAnswer.NONE;
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, "", why));
+        words.refuse("trial:" + field, why);
     }
 
     public TrialForm getForm() {

@@ -1,0 +1,17 @@
+package lu.fix4bizz.hub.accounts;
+
+import java.util.Optional;
+
+/**
+ * What users may change of their {@link UserProfile}; what is empty stays.
+ *
+ * @param language its code, for example {@code de}
+ * @param timeZone of the tz database, for example {@code Europe/Luxembourg}
+ */
+public record ProfileChange(Optional<String> language, Optional<String> timeZone, Optional<Boolean> doNotDisturb, Optional<Boolean> hideNumber,
+        Optional<Boolean> callWaiting) {
+
+    static ProfileChange language(String code) {
+        return new ProfileChange(Optional.of(code), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
