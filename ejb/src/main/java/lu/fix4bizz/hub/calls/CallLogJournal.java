@@ -8,11 +8,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import lu.fix4bizz.hub.calls.model.CallRecord;
 import lu.fix4bizz.hub.database.Cause;
+import lu.fix4bizz.hub.model.Trouble;
 
 /** Writes ended calls to the log, a batch each second. A database that is away delays them and loses none. */
 @Singleton
@@ -20,14 +19,13 @@ import lu.fix4bizz.hub.database.Cause;
 @DependsOn({"Migrations", "CallsOnDisk"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallLogJournal {
-    private static final Logger LOG = System.getLogger(CallLogJournal.class.getName());
     private static final int BATCH = 500;
 
     @Inject
     private CallsInProgress calls;
     @Inject
     private CallLogBatch batch;
-    private boolean databaseAway;
+    private final Trouble databaseAway = new Trouble(System.getLogger(CallLogJournal.class.getName()), "Ended calls wait to be written: {0}");
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void write() {
@@ -48,13 +46,11 @@ public class CallLogJournal {
         try {
             batch.write(ended);
             calls.written(ended);
-            databaseAway = false;
+            databaseAway.over();
+            return true;
         } catch (RuntimeException away) {
-            if (!databaseAway) {
-                LOG.log(Level.WARNING, "Ended calls wait to be written: {0}", Cause.of(away));
-            }
-            databaseAway = true;
+            databaseAway.tell(Cause.of(away));
+            return false;
         }
-        return !databaseAway;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.calls.UnwrittenCalls.Snapshot;
 import lu.fix4bizz.hub.calls.model.CallRecord;
+import lu.fix4bizz.hub.model.Trouble;
 import lu.fix4bizz.hub.settings.Settings;
 
 /**
@@ -40,7 +41,7 @@ public class CallsOnDisk {
     private Clock clock;
     private UnwrittenCalls file;
     private boolean anyKept = true;
-    private boolean diskRefuses;
+    private final Trouble diskRefuses = new Trouble(LOG, "Calls in progress cannot be kept on disk: {0}");
 
     @PostConstruct
     void bringBack() {
@@ -67,12 +68,9 @@ public class CallsOnDisk {
         try {
             file.write(new Snapshot(clock.instant(), unwritten));
             anyKept = !unwritten.isEmpty();
-            diskRefuses = false;
+            diskRefuses.over();
         } catch (IOException refused) {
-            if (!diskRefuses) {
-                LOG.log(Level.WARNING, "Calls in progress cannot be kept on disk: {0}", refused.toString());
-            }
-            diskRefuses = true;
+            diskRefuses.tell(refused.toString());
         }
     }
 }

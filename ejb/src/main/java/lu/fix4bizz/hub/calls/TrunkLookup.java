@@ -10,14 +10,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import lu.fix4bizz.hub.calls.Trunks.Peer;
 import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.calls.model.TrunkRepository;
 import lu.fix4bizz.hub.database.Cause;
+import lu.fix4bizz.hub.model.Trouble;
 
 /** Reads the trunks from the database for {@link Trunks}, again every half minute. */
 @Singleton
@@ -26,25 +25,20 @@ import lu.fix4bizz.hub.database.Cause;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TrunkLookup {
-    private static final Logger LOG = System.getLogger(TrunkLookup.class.getName());
-
     @Inject
     private TrunkRepository repository;
     @Inject
     private Trunks trunks;
-    private volatile boolean databaseAway;
+    private final Trouble databaseAway = new Trouble(System.getLogger(TrunkLookup.class.getName()), "The trunks stay as they were read last: {0}");
 
     @PostConstruct
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void read() {
         try {
             trunks.are(repository.all().stream().map(TrunkLookup::peer).toList());
-            databaseAway = false;
+            databaseAway.over();
         } catch (RuntimeException away) {
-            if (!databaseAway) {
-                LOG.log(Level.WARNING, "The trunks stay as they were read last: {0}", Cause.of(away));
-            }
-            databaseAway = true;
+            databaseAway.tell(Cause.of(away));
         }
     }
 

@@ -26,6 +26,7 @@ import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.devices.Registrations.Changed;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.devices.model.RegistrationRepository;
+import lu.fix4bizz.hub.model.Trouble;
 
 /**
  * Writes the registrations behind to the database, and reads them back at start. A database that does not answer leaves the
@@ -47,7 +48,7 @@ public class RegistrationJournal {
     private Registrations registrations;
     @Inject
     private Clock clock;
-    private boolean databaseAway;
+    private final Trouble databaseAway = new Trouble(LOG, "Registrations wait to be written: {0}");
 
     @PostConstruct
     void bringBack() {
@@ -86,7 +87,7 @@ public class RegistrationJournal {
     private void writeOrGiveBack(List<Changed> changed) {
         try {
             inTransaction(changed);
-            databaseAway = false;
+            databaseAway.over();
         } catch (Exception refused) {
             if (!isData(refused)) {
                 giveBack(changed, refused);
@@ -100,10 +101,7 @@ public class RegistrationJournal {
 
     private void giveBack(List<Changed> changed, Exception away) {
         changed.forEach(registrations::giveBack);
-        if (!databaseAway) {
-            LOG.log(Level.WARNING, "Registrations wait to be written: {0}", Cause.of(away));
-        }
-        databaseAway = true;
+        databaseAway.tell(Cause.of(away));
     }
 
     /** Classes 22 and 23 of SQLSTATE: the database is there, this data does not fit; one odd phone must not hold up the others. */

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import lu.fix4bizz.hub.database.Cause;
+import lu.fix4bizz.hub.model.Trouble;
 
 /** Makes messages of whole recordings: at once when a caller hangs up, and again every few seconds for what did not succeed. */
 @Singleton
@@ -24,7 +25,7 @@ public class MessageIntake {
     private Recordings recordings;
     @Inject
     private Voicemail voicemail;
-    private boolean refused;
+    private final Trouble refused = new Trouble(LOG, "Recording {0} waits to become a message: {1}");
 
     /** Takes in every whole recording of the spool. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -35,12 +36,9 @@ public class MessageIntake {
     private void takeIn(Recordings.Spooled spooled) {
         try {
             makeMessage(spooled);
-            refused = false;
+            refused.over();
         } catch (RuntimeException later) {
-            if (!refused) {
-                LOG.log(Level.WARNING, "Recording {0} waits to become a message: {1}", spooled.recording().id(), Cause.of(later));
-            }
-            refused = true;
+            refused.tell(spooled.recording().id(), Cause.of(later));
         }
     }
 
