@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import lu.fix4bizz.hub.testing.HubServer;
+import lu.fix4bizz.hub.testing.sip.Line;
+import lu.fix4bizz.hub.testing.sip.SipPhone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,9 +136,18 @@ class RestIT {
 
     @Test
     void devices_are_shown_with_their_registrations() {
-        JsonObject phone = EMMA.get("/me/devices").list().getJsonObject(0);
-        assertEquals("yealink-t42s", phone.getString("model"));
-        assertTrue(phone.containsKey("registrations"));
+        try (var desk = SipPhone.udp(HubServer.shared().sipPort(), Line.acme(7205))) {
+            Instant before = Instant.now();
+            desk.register("User-Agent: Desk 1.0");
+            JsonObject phone = EMMA.get("/me/devices").list().getJsonObject(0);
+            assertEquals("yealink-t42s", phone.getString("model"));
+            JsonObject registration = phone.getJsonArray("registrations").getValuesAs(JsonObject.class).stream()
+                    .filter(one -> one.getString("contact").equals(desk.contact())).findFirst().orElseThrow();
+            assertEquals("Desk 1.0 udp", registration.getString("agent") + " " + registration.getString("transport"));
+            Duration left = Duration.between(before, Instant.parse(registration.getString("expiry")));
+            assertTrue(left.compareTo(Duration.ofSeconds(599)) > 0 && left.compareTo(Duration.ofSeconds(660)) < 0, left.toString());
+            desk.register(0);
+        }
     }
 
     @ParameterizedTest

@@ -149,11 +149,11 @@ class VoicemailRestIT {
     }
 
     @Test
-    void pin_is_set_unless_it_is_easy() {
+    void pin_is_set_unless_it_is_easy_or_was_one_of_the_last() {
         assertEquals(204, Api.as("david").put("/me/voicemail/pin", "{\"pin\":\"7391\"}").status());
         assertEquals("400 voicemail.error.pin_easy", EMMA.put("/me/voicemail/pin", "{\"pin\":\"1234\"}").error());
         assertEquals("400 voicemail.error.pin_length", EMMA.put("/me/voicemail/pin", "{\"pin\":\"12\"}").error());
         assertEquals("400 rest.error.field_type.text pin", EMMA.put("/me/voicemail/pin", "{\"pin\":7391}").fieldError());
-        assertEquals(204, Api.as("david").put("/me/voicemail/pin", "{\"pin\":\"72045\"}").status());
+        assertEquals("400 voicemail.error.pin_used", Api.as("david").put("/me/voicemail/pin", "{\"pin\":\"72045\"}").error());
     }
 }
