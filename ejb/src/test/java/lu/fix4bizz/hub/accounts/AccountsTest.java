@@ -3,21 +3,19 @@ package lu.fix4bizz.hub.accounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.testing.Business;
-import lu.fix4bizz.hub.testing.Engine;
-import lu.fix4bizz.hub.testing.HubDatabase;
+import lu.fix4bizz.hub.testing.MovedIn;
 import lu.fix4bizz.hub.testing.People;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(MovedIn.class)
 class AccountsTest {
     private final List<Change> seen = new ArrayList<>();
     private Business business;
@@ -25,17 +23,11 @@ class AccountsTest {
     private Accounts accounts;
 
     @BeforeEach
-    void open(@TempDir Path dataDir) {
-        HubDatabase database = HubDatabase.empty(Engine.H2);
-        people = People.moveIn(database);
-        business = new Business(database, dataDir);
+    void open(Business moved, People movedIn) {
+        business = moved;
+        people = movedIn;
         business.onChange(seen::add);
         accounts = business.the(Accounts.class);
-    }
-
-    @AfterEach
-    void close() {
-        business.close();
     }
 
     private static ProfileChange change(String language, String timeZone) {

@@ -3,7 +3,6 @@ package lu.fix4bizz.hub.accounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.User;
@@ -11,40 +10,32 @@ import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.testing.Business;
 import lu.fix4bizz.hub.testing.Engine;
-import lu.fix4bizz.hub.testing.HubDatabase;
+import lu.fix4bizz.hub.testing.MovedIn;
 import lu.fix4bizz.hub.testing.People;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource
+@ExtendWith(MovedIn.class)
 class SubscribersTest {
     private static final String DOMAIN = "acme.example";
 
     @Parameter
     Engine engine;
-    @TempDir
-    Path dataDir;
     private Business business;
     private People people;
     private Subscribers subscribers;
 
     @BeforeEach
-    void open() {
-        HubDatabase database = HubDatabase.empty(engine);
-        people = People.moveIn(database);
-        business = new Business(database, dataDir);
+    void open(Business moved, People movedIn) {
+        business = moved;
+        people = movedIn;
         subscribers = business.the(Subscribers.class);
-    }
-
-    @AfterEach
-    void close() {
-        business.close();
     }
 
     private long statements(Runnable work) {

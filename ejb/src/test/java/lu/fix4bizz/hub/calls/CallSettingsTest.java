@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +20,11 @@ import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.testing.Business;
 import lu.fix4bizz.hub.testing.Engine;
-import lu.fix4bizz.hub.testing.HubDatabase;
+import lu.fix4bizz.hub.testing.MovedIn;
 import lu.fix4bizz.hub.testing.People;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,26 +34,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What users set, on the real database, and what a decision then sees of it. */
 @ParameterizedClass
 @EnumSource
+@ExtendWith(MovedIn.class)
 class CallSettingsTest {
     @Parameter
     Engine engine;
-    @TempDir
-    Path dataDir;
     private Business business;
     private CallSettings settings;
     private People people;
 
     @BeforeEach
-    void open() {
-        HubDatabase database = HubDatabase.empty(engine);
-        people = People.moveIn(database);
-        business = new Business(database, dataDir);
+    void open(Business moved, People movedIn) {
+        business = moved;
+        people = movedIn;
         settings = business.the(CallSettings.class);
-    }
-
-    @AfterEach
-    void close() {
-        business.close();
     }
 
     private Forwarding forward(long userId, ForwardingKind kind, String to) {

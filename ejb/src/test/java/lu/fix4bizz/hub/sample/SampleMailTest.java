@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,36 +13,27 @@ import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.mail.CaughtMail;
 import lu.fix4bizz.hub.mail.MailCatcher;
 import lu.fix4bizz.hub.testing.Business;
-import lu.fix4bizz.hub.testing.Engine;
-import lu.fix4bizz.hub.testing.HubDatabase;
+import lu.fix4bizz.hub.testing.MovedIn;
 import lu.fix4bizz.hub.testing.People;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A caught mail may hold a link that chooses a password: nobody reads another company's. */
+@ExtendWith(MovedIn.class)
 class SampleMailTest {
-    @TempDir
-    Path dataDir;
     private Business business;
     private People people;
     private SampleMail mail;
 
     @BeforeEach
-    void open() throws IOException {
-        HubDatabase database = HubDatabase.empty(Engine.H2);
-        people = People.moveIn(database);
-        business = new Business(database, dataDir);
+    void open(Business moved, People movedIn) throws IOException {
+        business = moved;
+        people = movedIn;
         mail = business.the(SampleMail.class);
         for (String to : List.of("bob@acme.example", "Zoe@globex.example", "somebody@elsewhere.example")) {
             send(to);
         }
-    }
-
-    @AfterEach
-    void close() {
-        business.close();
     }
 
     private void send(String to) throws IOException {

@@ -21,17 +21,16 @@ import lu.fix4bizz.hub.mail.Outbox;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.testing.Business;
 import lu.fix4bizz.hub.testing.Engine;
-import lu.fix4bizz.hub.testing.HubDatabase;
+import lu.fix4bizz.hub.testing.MovedIn;
 import lu.fix4bizz.hub.testing.People;
 import lu.fix4bizz.hub.voicemail.model.Delivery;
 import lu.fix4bizz.hub.voicemail.model.Mailbox;
 import lu.fix4bizz.hub.voicemail.model.VoicemailMessage;
 import lu.fix4bizz.hub.voicemail.model.VoicemailRepository;
 import lu.fix4bizz.hub.voicemail.model.VoicemailRepository.Counts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,32 +41,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From a recording in the spool to a message in the inbox, and out of it again. */
 @ParameterizedClass
 @EnumSource
+@ExtendWith(MovedIn.class)
 class VoicemailTest {
     @Parameter
     Engine engine;
-    @TempDir
-    Path dataDir;
     private Business business;
     private People people;
     private Voicemail voicemail;
     private Recordings recordings;
 
     @BeforeEach
-    void open() {
-        HubDatabase database = HubDatabase.empty(engine);
-        people = People.moveIn(database);
-        database.run(em -> {
+    void open(Business moved, People movedIn) {
+        business = moved;
+        people = movedIn;
+        moved.database().run(em -> {
             new VoicemailRepository(em).add(new Mailbox(new UserRepository(em).get(people.alice())));
             new VoicemailRepository(em).add(new Mailbox(new UserRepository(em).get(people.zoe())));
         });
-        business = new Business(database, dataDir);
         voicemail = business.the(Voicemail.class);
         recordings = business.the(Recordings.class);
-    }
-
-    @AfterEach
-    void close() {
-        business.close();
     }
 
     private NewRecording spoken(long userId, int seconds) throws IOException {
