@@ -6,26 +6,38 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.List;
 import java.util.ListIterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
+import lu.fix4bizz.hub.accounts.SignInThrottle;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
-import lu.fix4bizz.hub.accounts.SignInThrottle;
+import lu.fix4bizz.hub.settings.Settings;
 
 /** Digest authentication of phones (RFC 3261 section 22, RFC 8760): SHA-256 is offered before MD5, as the company wants it. */
 @ApplicationScoped
 public class DigestAuthentication {
+    private final Subscribers subscribers;
+    private final Nonces nonces;
+    private final SignInThrottle throttle;
+    private final Settings settings;
+
+    protected DigestAuthentication() {
+        this(null, null, null, null);
+    }
+
     @Inject
-    private Subscribers subscribers;
-    @Inject
-    private Nonces nonces;
-    @Inject
-    private SignInThrottle throttle;
+    public DigestAuthentication(Subscribers subscribers, Nonces nonces, SignInThrottle throttle, Settings settings) {
+        this.subscribers = subscribers;
+        this.nonces = nonces;
+        this.throttle = throttle;
+        this.settings = settings;
+    }
 
     /** Where the request is challenged from: a registrar by 401, a proxy by 407. */
     public enum As {
@@ -44,7 +56,8 @@ public class DigestAuthentication {
     }
 
     /**
-     * Whose request this is. When nobody's, it has been answered: by a challenge, or by 403 and Retry-After to one who guesses.
+     * Whose request this is. When nobody's, it has been answered: by a challenge, by 400 to credentials for something else, or by 403 and
+     * Retry-After to one who guesses.
      *
      * @param realm the company that the request speaks to
      */
@@ -54,33 +67,47 @@ public class DigestAuthentication {
             challenge(request, realm, as, false);
             return Optional.empty();
         }
+        if (!DigestUri.fits(given.get().uri(), request.getRequestURI(), List.of(realm.domain(), request.getLocalAddr(), settings.sipHost()))) {
+            request.createResponse(SipServletResponse.SC_BAD_REQUEST, "Credentials for another URI").send();
+            return Optional.empty();
+        }
+        return check(request, realm, as, given.get());
+    }
+
+    /**
+     * The nonce comes first: without one that was given to this source, nothing is looked up, said or counted. A forged address thus
+     * locks nobody out, and nobody learns from "stale" whether a password is right.
+     */
+    private Optional<Subscriber> check(SipServletRequest request, Realm realm, As as, DigestCredentials given) throws IOException {
         String source = request.getRemoteAddr();
-        String account = "sip:" + given.get();
+        if (!nonces.isValid(given.nonce(), source)) {
+            challenge(request, realm, as, true);
+            return Optional.empty();
+        }
+        String account = "sip:" + given;
         Duration wait = throttle.waitFor(account, source);
         if (wait.isPositive()) {
             refuse(request, wait);
             return Optional.empty();
         }
-        return check(request, realm, as, given.get(), account, source);
-    }
-
-    private Optional<Subscriber> check(SipServletRequest request, Realm realm, As as, DigestCredentials given, String account, String source)
-            throws IOException {
-        String domain = realm.domain();
-        Predicate<Subscriber> right = line -> realm.offered().contains(given.algorithm()) && isRight(given, line, request.getMethod());
-        Optional<Subscriber> known = subscribers.line(domain, given.userName()).filter(right)
-                .or(() -> subscribers.lineAgain(domain, given.userName()).filter(right));
+        Optional<Subscriber> known = known(given, realm, request.getMethod());
         if (known.isEmpty()) {
             throttle.wrong(account, source);
             challenge(request, realm, as, false);
             return Optional.empty();
         }
-        if (!nonces.isValid(given.nonce()) || !nonces.use(given.nonce(), given.count())) {
+        if (!nonces.use(given.nonce(), given.count())) {
             challenge(request, realm, as, true);
             return Optional.empty();
         }
         throttle.right(account, source);
         return known;
+    }
+
+    private Optional<Subscriber> known(DigestCredentials given, Realm realm, String method) {
+        Predicate<Subscriber> right = line -> realm.offered().contains(given.algorithm()) && isRight(given, line, method);
+        return subscribers.line(realm.domain(), given.userName()).filter(right)
+                .or(() -> subscribers.lineAgain(realm.domain(), given.userName()).filter(right));
     }
 
     private static boolean isRight(DigestCredentials given, Subscriber line, String method) {
@@ -102,7 +129,7 @@ public class DigestAuthentication {
 
     private void challenge(SipServletRequest request, Realm realm, As as, boolean stale) throws IOException {
         SipServletResponse response = request.createResponse(as.status);
-        String nonce = nonces.fresh();
+        String nonce = nonces.fresh(request.getRemoteAddr());
         for (DigestAlgorithm algorithm : realm.offered()) {
             response.addHeader(as.challenge, "Digest realm=\"" + realm.domain() + "\", nonce=\"" + nonce + "\", algorithm=" + algorithm.token()
                     + ", qop=\"auth\"" + (stale ? ", stale=true" : ""));

@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.accounts.sip;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -18,7 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Nonces that expire and cannot be replayed (RFC 7616 section 3.3 and 5.4). A nonce is its time, random bytes and the hub's signature;
- * it becomes known only by being used.
+ * it becomes known only by being used. The signature covers who it was given to: whoever forges the address of a request cannot know a
+ * nonce that is valid for it.
  */
 @ApplicationScoped
 public class Nonces {
@@ -48,17 +50,18 @@ public class Nonces {
         this.rotated = clock.instant();
     }
 
-    public String fresh() {
+    /** @param source the address that the nonce is sent to */
+    public String fresh(String source) {
         byte[] salt = new byte[8];
         random.nextBytes(salt);
         byte[] head = ByteBuffer.allocate(TIME_AND_RANDOM).putLong(clock.millis()).put(salt).array();
         byte[] nonce = Arrays.copyOf(head, TIME_AND_RANDOM + SIGNATURE);
-        System.arraycopy(signature(head), 0, nonce, TIME_AND_RANDOM, SIGNATURE);
+        System.arraycopy(signature(head, source), 0, nonce, TIME_AND_RANDOM, SIGNATURE);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(nonce);
     }
 
-    /** Whether the hub made this nonce and it has not lapsed. */
-    public boolean isValid(String nonce) {
+    /** Whether the hub made this nonce for this source and it has not lapsed. */
+    public boolean isValid(String nonce, String source) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(nonce);
@@ -69,7 +72,7 @@ public class Nonces {
             return false;
         }
         byte[] head = Arrays.copyOf(bytes, TIME_AND_RANDOM);
-        boolean ours = MessageDigest.isEqual(Arrays.copyOf(signature(head), SIGNATURE), Arrays.copyOfRange(bytes, TIME_AND_RANDOM, bytes.length));
+        boolean ours = MessageDigest.isEqual(Arrays.copyOf(signature(head, source), SIGNATURE), Arrays.copyOfRange(bytes, TIME_AND_RANDOM, bytes.length));
         return ours && ByteBuffer.wrap(head).getLong() + LIFE.toMillis() > clock.millis();
     }
 
@@ -111,9 +114,11 @@ public class Nonces {
         }
     }
 
-    private byte[] signature(byte[] head) {
+    private byte[] signature(byte[] head, String source) {
         try {
-            return ((Mac) signing.clone()).doFinal(head);
+            Mac mac = (Mac) signing.clone();
+            mac.update(head);
+            return mac.doFinal(source.getBytes(StandardCharsets.US_ASCII));
         } catch (CloneNotSupportedException everyJdkCan) {
             throw new IllegalStateException(everyJdkCan);
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import javax.servlet.sip.SipFactory;
 import javax.servlet.sip.TimerService;
-import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.calls.CallRouting;
 import lu.fix4bizz.hub.calls.CallsInProgress;
 import lu.fix4bizz.hub.calls.Dialling;
@@ -24,8 +23,6 @@ public class CallEngine {
     private CallRouting routing;
     @Inject
     private Dialling dialling;
-    @Inject
-    private Subscribers subscribers;
     @Inject
     private Registrations registrations;
     @Inject
@@ -51,10 +48,6 @@ public class CallEngine {
 
     public Dialling dialling() {
         return dialling;
-    }
-
-    public Subscribers subscribers() {
-        return subscribers;
     }
 
     public Registrations registrations() {

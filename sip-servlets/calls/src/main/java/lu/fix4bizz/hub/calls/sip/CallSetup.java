@@ -7,12 +7,11 @@ import java.util.Optional;
 import javax.servlet.sip.ServletParseException;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
-import javax.servlet.sip.SipURI;
-import javax.servlet.sip.URI;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication.As;
+import lu.fix4bizz.hub.accounts.sip.Realms;
 import lu.fix4bizz.hub.calls.Dialling.Destination;
 import lu.fix4bizz.hub.calls.Trunks.Peer;
 import lu.fix4bizz.hub.calls.routing.IncomingCall;
@@ -22,6 +21,8 @@ import lu.fix4bizz.hub.calls.routing.IncomingCall;
 public class CallSetup {
     @Inject
     private CallEngine engine;
+    @Inject
+    private Realms realms;
     @Inject
     private DigestAuthentication authentication;
 
@@ -50,7 +51,7 @@ public class CallSetup {
     }
 
     private void fromPhone(SipServletRequest invite) throws IOException, ServletParseException {
-        Optional<Realm> realm = realm(invite);
+        Optional<Realm> realm = realms.of(invite);
         if (realm.isEmpty()) {
             refuse(invite, SipServletResponse.SC_NOT_FOUND);
             return;
@@ -62,15 +63,6 @@ public class CallSetup {
         }
         CallSession call = new CallSession(engine, invite, IncomingCalls.from(invite, caller.get()), caller);
         call.route(engine.dialling().destination(IncomingCalls.dialled(invite), realm.get().domain(), realm.get().country()));
-    }
-
-    /** The company: of the dialled address, else of the caller's, for phones that dial the hub's own address. */
-    Optional<Realm> realm(SipServletRequest request) {
-        return realm(request.getRequestURI()).or(() -> realm(request.getFrom().getURI())).or(() -> realm(request.getTo().getURI()));
-    }
-
-    private Optional<Realm> realm(URI uri) {
-        return uri instanceof SipURI sip ? engine.subscribers().realm(sip.getHost()) : Optional.empty();
     }
 
     private void refuse(SipServletRequest invite, int status) throws IOException {

@@ -11,15 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Optional;
-import javax.servlet.sip.Address;
 import javax.servlet.sip.ServletParseException;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import javax.servlet.sip.SipURI;
 import lu.fix4bizz.hub.accounts.Subscriber;
-import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication;
+import lu.fix4bizz.hub.accounts.sip.Realms;
 import lu.fix4bizz.hub.devices.Registrations;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.live.Change;
@@ -28,15 +27,8 @@ import lu.fix4bizz.hub.model.Refusal;
 /** Takes REGISTER requests: who it is, which contacts, for how long. */
 @ApplicationScoped
 public class Registrar {
-    /** What a phone gets that asks for nothing. */
-    static final int DEFAULT_EXPIRES = 3600;
-    private static final int LONGEST_EXPIRES = 7200;
-    /** Shorter ones are answered 423: a phone that registers every few seconds only costs. */
-    private static final int SHORTEST_EXPIRES = 30;
-    private static final int LONGEST_CONTACT = 500;
-
     @Inject
-    private Subscribers subscribers;
+    private Realms realms;
     @Inject
     private DigestAuthentication authentication;
     @Inject
@@ -51,7 +43,7 @@ public class Registrar {
     /** Answers a REGISTER and ends its session: nothing of it stays but the contacts. */
     public void register(SipServletRequest request) throws IOException, ServletParseException {
         try {
-            Optional<Realm> realm = realm(request);
+            Optional<Realm> realm = realms.of(request);
             if (realm.isEmpty()) {
                 request.createResponse(SipServletResponse.SC_NOT_FOUND).send();
                 return;
@@ -65,11 +57,6 @@ public class Registrar {
         }
     }
 
-    private Optional<Realm> realm(SipServletRequest request) {
-        Optional<Realm> asked = request.getRequestURI() instanceof SipURI uri ? subscribers.realm(uri.getHost()) : Optional.empty();
-        return asked.or(() -> request.getTo().getURI() instanceof SipURI uri ? subscribers.realm(uri.getHost()) : Optional.empty());
-    }
-
     private void register(SipServletRequest request, Subscriber line) throws IOException, ServletParseException {
         if (!(request.getTo().getURI() instanceof SipURI to) || !line.extension().equals(to.getUser())) {
             request.createResponse(SipServletResponse.SC_FORBIDDEN).send();
@@ -77,11 +64,11 @@ public class Registrar {
         }
         try {
             answer(request, bind(request, line));
-        } catch (TooBrief brief) {
+        } catch (ContactChanges.TooBrief brief) {
             SipServletResponse response = request.createResponse(SipServletResponse.SC_INTERVAL_TOO_BRIEF);
-            response.setHeader("Min-Expires", String.valueOf(SHORTEST_EXPIRES));
+            response.setHeader("Min-Expires", String.valueOf(ContactChanges.SHORTEST_EXPIRES));
             response.send();
-        } catch (BadContact bad) {
+        } catch (ContactChanges.BadContact bad) {
             request.createResponse(SipServletResponse.SC_BAD_REQUEST, "Bad Contact").send();
         } catch (Refusal tooMany) {
             request.createResponse(SipServletResponse.SC_FORBIDDEN, "Too many contacts").send();
@@ -134,83 +121,5 @@ public class Registrar {
             response.addHeader("Path", path.next());
         }
         response.send();
-    }
-
-    /** What one REGISTER does to the contacts of a line. */
-    private record ContactChanges(boolean removeAll, List<Registration> bindings, Instant now) {
-
-        static ContactChanges of(SipServletRequest request, String aor, Instant now) throws ServletParseException {
-            List<Registration> bindings = new ArrayList<>();
-            boolean all = false;
-            ListIterator<Address> contacts = request.getAddressHeaders("Contact");
-            while (contacts.hasNext()) {
-                Address contact = contacts.next();
-                if (contact.isWildcard()) {
-                    all = true;
-                } else {
-                    bindings.add(binding(request, contact, aor, now));
-                }
-            }
-            if (all && (!bindings.isEmpty() || request.getExpires() != 0)) {
-                throw new BadContact();
-            }
-            return new ContactChanges(all, bindings, now);
-        }
-
-        boolean isQuery() {
-            return !removeAll && bindings.isEmpty();
-        }
-
-        /** A REGISTER that overtook a later one of the same phone changes nothing (RFC 3261 section 10.3, step 7). */
-        List<Registration> applyTo(List<Registration> known) {
-            if (removeAll) {
-                return List.of();
-            }
-            List<Registration> after = new ArrayList<>(known);
-            for (Registration binding : bindings) {
-                Optional<Registration> before = known.stream().filter(contact -> contact.contact().equals(binding.contact())).findFirst();
-                if (before.isPresent() && before.get().callId().equals(binding.callId()) && before.get().cseq() >= binding.cseq()) {
-                    continue;
-                }
-                before.ifPresent(after::remove);
-                if (binding.isValid(now)) {
-                    after.add(0, before.map(old -> since(binding, old.since())).orElse(binding));
-                }
-            }
-            return after;
-        }
-
-        private static Registration since(Registration r, Instant first) {
-            return new Registration(r.aor(), r.contact(), r.received(), r.transport(), r.agent(), r.path(), r.callId(), r.cseq(), first, r.expires());
-        }
-
-        private static Registration binding(SipServletRequest request, Address contact, String aor, Instant now) {
-            String uri = contact.getURI().toString();
-            if (!(contact.getURI() instanceof SipURI) || uri.length() > LONGEST_CONTACT) {
-                throw new BadContact();
-            }
-            int expires = expires(request, contact);
-            String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-            String path = Optional.ofNullable(request.getHeader("Path")).orElse("");
-            long cseq = Long.parseLong(request.getHeader("CSeq").strip().split("\\s+")[0]);
-            return new Registration(aor, uri, request.getRemoteAddr() + ":" + request.getRemotePort(), request.getTransport().toLowerCase(java.util.Locale.ROOT),
-                    agent.length() > 200 ? agent.substring(0, 200) : agent, path, request.getCallId(), cseq, now, now.plusSeconds(expires));
-        }
-
-        private static int expires(SipServletRequest request, Address contact) {
-            int asked = contact.getExpires() >= 0 ? contact.getExpires() : request.getExpires() >= 0 ? request.getExpires() : DEFAULT_EXPIRES;
-            if (asked > 0 && asked < SHORTEST_EXPIRES) {
-                throw new TooBrief();
-            }
-            return Math.min(asked, LONGEST_EXPIRES);
-        }
-    }
-
-    private static final class TooBrief extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final class BadContact extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }
