@@ -105,6 +105,15 @@ class VoicemailIT {
         return java.util.stream.Stream.concat(TAKES_LAMP.stream(), java.util.stream.Stream.of("Contact: <" + desk.contact() + ">")).toList();
     }
 
+    /** What it registers is not where it speaks from; calls find it, and so must the lamp. */
+    @Test
+    void lamp_of_a_phone_behind_nat_is_told() {
+        desk.sendRegister(List.of("Contact: <sip:7204@192.0.2.77:5060>", "Expires: 600", "Allow: NOTIFY"));
+        SipMessage notify = lamp("Voice-Message: ");
+        assertTrue(notify.uri().startsWith("sip:7204@127.0.0.1:" + desk.client().port()), notify.uri());
+        desk.sendRegister(List.of("Contact: *", "Expires: 0"));
+    }
+
     @Test
     void key_ends_the_recording() {
         int before = count();

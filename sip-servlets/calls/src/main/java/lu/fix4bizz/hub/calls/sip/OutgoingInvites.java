@@ -12,6 +12,7 @@ import lu.fix4bizz.hub.calls.Trunks.Peer;
 import lu.fix4bizz.hub.calls.routing.Caller;
 import lu.fix4bizz.hub.calls.routing.Caller.Identity;
 import lu.fix4bizz.hub.devices.model.Registration;
+import lu.fix4bizz.hub.devices.sip.WayToPhone;
 
 /** Writes the hub's own INVITE to a phone or to a trunk, from the caller's. */
 final class OutgoingInvites {
@@ -30,13 +31,10 @@ final class OutgoingInvites {
         this.subscriber = subscriber;
     }
 
-    /** To a phone of the line: the address that it registered, by the way that the registration came. */
+    /** To a phone of the line. */
     SipServletRequest toPhone(Subscriber line, Registration phone, Diversions diversions) throws IOException, ServletParseException {
         SipServletRequest out = create(from(line.domain()), "sip:" + line.aor());
-        out.setRequestURI(contact(phone));
-        if (!phone.path().isEmpty()) {
-            out.pushRoute((SipURI) factory.createAddress(phone.path()).getURI());
-        }
+        WayToPhone.lead(out, phone, factory);
         diversions.writeInto(out, Optional.of(line.companyId()));
         return out;
     }
@@ -77,24 +75,5 @@ final class OutgoingInvites {
         Passing.copy(invite, out);
         out.setMaxForwards(invite.getMaxForwards() - 1);
         return out;
-    }
-
-    /**
-     * The registered contact. A phone behind NAT writes an address that is not the one it speaks from: then, and over a connection,
-     * the call goes back the way the registration came (RFC 5626 section 1 by its idea).
-     */
-    private SipURI contact(Registration phone) throws ServletParseException {
-        SipURI uri = (SipURI) factory.createURI(phone.contact()).clone();
-        int colon = phone.received().lastIndexOf(':');
-        String host = phone.received().substring(0, colon);
-        boolean connection = !"udp".equals(phone.transport());
-        if (connection || !host.equals(uri.getHost())) {
-            uri.setHost(host);
-            uri.setPort(Integer.parseInt(phone.received().substring(colon + 1)));
-        }
-        if (connection) {
-            uri.setTransportParam(phone.transport());
-        }
-        return uri;
     }
 }

@@ -15,10 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.servlet.sip.Address;
 import javax.servlet.sip.ServletParseException;
@@ -27,15 +24,16 @@ import javax.servlet.sip.SipFactory;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import javax.servlet.sip.SipSession;
-import javax.servlet.sip.SipURI;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication.As;
+import lu.fix4bizz.hub.accounts.sip.Realms;
 import lu.fix4bizz.hub.devices.Registrations;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.devices.sip.PhoneCame;
+import lu.fix4bizz.hub.devices.sip.WayToPhone;
 import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.live.LiveChanges;
 import lu.fix4bizz.hub.voicemail.Voicemail;
@@ -56,6 +54,8 @@ public class MessageWaiting {
     @Inject
     private Subscribers subscribers;
     @Inject
+    private Realms realms;
+    @Inject
     private DigestAuthentication authentication;
     @Inject
     private Registrations registrations;
@@ -71,7 +71,7 @@ public class MessageWaiting {
     private Clock clock;
     @Resource
     private ManagedExecutorService executor;
-    private final Map<Long, Set<SipSession>> subscriptions = new ConcurrentHashMap<>();
+    private final Subscriptions subscriptions = new Subscriptions();
     private final Consumer<Change> listener = this::changed;
 
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
@@ -90,7 +90,7 @@ public class MessageWaiting {
             finish(bad);
             return;
         }
-        Optional<Realm> realm = realm(request);
+        Optional<Realm> realm = realms.of(request);
         Optional<Subscriber> line = realm.isEmpty() ? Optional.empty() : authentication.authenticate(request, realm.get(), As.PROXY);
         if (realm.isEmpty()) {
             finish(request.createResponse(SipServletResponse.SC_NOT_FOUND));
@@ -101,10 +101,6 @@ public class MessageWaiting {
         }
     }
 
-    private Optional<Realm> realm(SipServletRequest request) {
-        return request.getFrom().getURI() instanceof SipURI from ? subscribers.realm(from.getHost()) : Optional.empty();
-    }
-
     private void accept(SipServletRequest request, Subscriber line) throws IOException, ServletParseException {
         int asked = request.getExpires() < 0 ? LONGEST : Math.min(request.getExpires(), LONGEST);
         SipServletResponse ok = request.createResponse(SipServletResponse.SC_OK);
@@ -113,17 +109,13 @@ public class MessageWaiting {
         SipSession session = request.getSession();
         request.getApplicationSession().setExpires(Math.max(1, asked / 60 + 1));
         if (asked > 0) {
-            of(line.userId()).add(session);
+            subscriptions.add(line.userId(), session);
         } else {
-            of(line.userId()).remove(session);
+            subscriptions.remove(session);
         }
         SipServletRequest notify = session.createRequest("NOTIFY");
         notify.setHeader("Subscription-State", asked > 0 ? "active;expires=" + asked : "terminated;reason=timeout");
         send(notify, line);
-    }
-
-    private Set<SipSession> of(long userId) {
-        return subscriptions.computeIfAbsent(userId, key -> ConcurrentHashMap.newKeySet());
     }
 
     /** A phone has come: it may have missed what happened meanwhile. */
@@ -144,8 +136,7 @@ public class MessageWaiting {
     }
 
     private void tellAll(Subscriber line) {
-        Collection<SipSession> live = of(line.userId());
-        live.removeIf(session -> !session.isValid());
+        Collection<SipSession> live = subscriptions.of(line.userId());
         if (live.isEmpty()) {
             unsolicited(line, registrations.of(line.aor(), clock.instant()));
         }
@@ -160,7 +151,7 @@ public class MessageWaiting {
             notify.setHeader("Subscription-State", "active");
             send(notify, line);
         } catch (IOException | ServletParseException | IllegalStateException gone) {
-            of(line.userId()).remove(session);
+            subscriptions.remove(session);
         }
     }
 
@@ -170,7 +161,7 @@ public class MessageWaiting {
                 Address aor = factory.createAddress("<sip:" + line.aor() + ">");
                 SipApplicationSession session = factory.createApplicationSession();
                 SipServletRequest notify = factory.createRequest(session, "NOTIFY", aor, aor);
-                notify.setRequestURI(factory.createURI(phone.contact()));
+                WayToPhone.lead(notify, phone, factory);
                 notify.setHeader("Subscription-State", "active");
                 session.setExpires(1);
                 send(notify, line);
@@ -192,10 +183,9 @@ public class MessageWaiting {
     /** The answer to a NOTIFY: a subscription that the phone does not know any more ends (RFC 6665 section 4.2.2). */
     public void answered(SipServletResponse response) {
         if (response.getStatus() >= 300) {
-            subscriptions.values().forEach(sessions -> sessions.remove(response.getSession()));
+            subscriptions.remove(response.getSession());
         }
-        boolean subscribed = subscriptions.values().stream().anyMatch(sessions -> sessions.contains(response.getSession()));
-        if (response.getStatus() >= 200 && !subscribed && response.getApplicationSession(false) != null) {
+        if (response.getStatus() >= 200 && !subscriptions.has(response.getSession()) && response.getApplicationSession(false) != null) {
             response.getApplicationSession().invalidate();
         }
     }
