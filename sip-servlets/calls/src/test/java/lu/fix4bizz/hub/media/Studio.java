@@ -10,14 +10,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** The media of the hub without its threads: a test is the media thread, and time passes by {@link #tick}. */
-final class Studio implements AutoCloseable {
+public final class Studio implements AutoCloseable {
     private static final int PATIENCE = 10_000; // ms; only a broken network waits so long
 
     final RtpPorts ports;
     final MediaLoop loop;
     private final MediaEngine.Threads threads;
 
-    Studio() {
+    public Studio() {
         this(path -> Files.newByteChannel(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
@@ -27,7 +27,7 @@ final class Studio implements AutoCloseable {
         threads = new MediaEngine.Threads(Runnable::run, Runnable::run, opener);
     }
 
-    MediaSession open() throws NoFreePort {
+    public MediaSession open() throws NoFreePort {
         MediaSession session = MediaEngine.open(ports, loop, InetAddress.getLoopbackAddress(), threads);
         loop.step(0);
         return session;
@@ -41,7 +41,8 @@ final class Studio implements AutoCloseable {
         return session;
     }
 
-    void tick(int ticks) {
+    /** Lets this many times 20 ms pass. */
+    public void tick(int ticks) {
         loop.step(ticks);
     }
 
@@ -71,6 +72,10 @@ final class Studio implements AutoCloseable {
             bring(phone, session, List.of(phone.next(frame)));
             tick(1);
         }
+    }
+
+    public int portsInUse() {
+        return ports.inUse();
     }
 
     @Override

@@ -25,8 +25,8 @@ record LeavingMessage(RecordingSession recording) implements Phase {
     }
 
     @Override
-    public void timeout(ServletTimer timer) {
-        // The limits of a message are counted by the media.
+    public void timeout(ServletTimer timer) throws IOException {
+        recording.timeout(timer);
     }
 
     @Override

@@ -1,117 +1,73 @@
 package lu.fix4bizz.hub.voicemail.sip;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
+import javax.servlet.sip.ServletTimer;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import javax.servlet.sip.SipSession;
-import lu.fix4bizz.hub.media.AudioClip;
 import lu.fix4bizz.hub.media.Digit;
 import lu.fix4bizz.hub.media.MediaSession;
 import lu.fix4bizz.hub.media.Negotiation;
-import lu.fix4bizz.hub.media.PlayEnd;
-import lu.fix4bizz.hub.media.Prompt;
-import lu.fix4bizz.hub.media.Recording;
-import lu.fix4bizz.hub.media.RecordingLimits;
-import lu.fix4bizz.hub.voicemail.NewRecording;
-import lu.fix4bizz.hub.voicemail.sip.RecordingSessions.Visitor;
+import lu.fix4bizz.sipcontainer.CallLock;
 
-/**
- * A caller in somebody's mailbox: greeting, tone, message (call-services section 6). The callbacks of the media come on the server's
- * executor; what they do to the call goes through its lock.
- */
+/** A caller in somebody's mailbox: the SIP side. The {@link Attendant} speaks as soon as media is agreed. */
 public final class RecordingSession {
     private static final Logger LOG = System.getLogger(RecordingSession.class.getName());
+    /**
+     * How long the call may last beyond a whole message: for what the hub says, and for a caller who holds. Playing waits for one who
+     * holds, and who vanishes then would keep the call and its port for ever.
+     */
+    private static final Duration BESIDES = Duration.ofMinutes(3);
 
-    private final RecordingSessions sessions;
     private final CallerLeg call;
     private final MediaSession media;
-    private final Visitor visitor;
-    private final Duration room;
+    private final Attendant attendant;
+    private final CallLock lock;
+    private Optional<ServletTimer> limit = Optional.empty();
+    /** The INVITE that the hub answered with an offer: its ACK brings the answer (RFC 3261 section 13.2.1). */
+    private Optional<SipServletRequest> offeredIn = Optional.empty();
     private boolean greeted;
     private boolean over;
 
-    /** @param room what a message may last; zero when the mailbox is full */
-    RecordingSession(RecordingSessions sessions, CallerLeg call, MediaSession media, Visitor visitor, Duration room) {
-        this.sessions = sessions;
+    RecordingSession(CallerLeg call, MediaSession media, Attendant attendant, CallLock lock) {
         this.call = call;
         this.media = media;
-        this.visitor = visitor;
-        this.room = room;
+        this.attendant = attendant;
+        this.lock = lock;
     }
 
-    /** Speaks as soon as media is agreed; a key stops the greeting and goes to the tone. */
-    void greet() {
-        if (greeted) {
-            return;
-        }
-        greeted = true;
-        if (room.isZero()) {
-            sayAndHangUp(Prompt.MAILBOX_FULL);
-        } else {
-            media.play(List.of(prompt(visitor.greeting()), prompt(Prompt.LEAVE_MESSAGE)), "#", end -> tone(end));
+    /** Answers the first INVITE. @param sdp the answer to its offer, or an offer when it brought none */
+    void begin(String sdp) throws IOException {
+        limit = Optional.of(call.startTimer(attendant.room().plus(BESIDES)));
+        accept(call.invite(), sdp);
+        if (offeredIn.isEmpty()) {
+            greet();
         }
     }
 
-    private void tone(PlayEnd end) {
-        if (end != PlayEnd.STOPPED) {
-            media.play(List.of(AudioClip.beep()), "", this::record);
+    private void accept(SipServletRequest request, String sdp) throws IOException {
+        boolean offers = request.getContentLength() <= 0;
+        offeredIn = offers ? Optional.of(request) : Optional.empty();
+        SipServletResponse ok = request.createResponse(SipServletResponse.SC_OK);
+        ok.setContent(sdp.getBytes(StandardCharsets.UTF_8), "application/sdp");
+        ok.send();
+    }
+
+    private void greet() {
+        if (!greeted) {
+            greeted = true;
+            attendant.greet(this::done);
         }
     }
 
-    private void record(PlayEnd end) {
-        if (end == PlayEnd.STOPPED) {
-            return;
-        }
-        NewRecording recording = sessions.recording(visitor);
-        try {
-            Path file = sessions.recordings().begin(recording);
-            media.record(file, RecordingLimits.voicemail(room), done -> recorded(recording, done));
-        } catch (UncheckedIOException diskRefuses) {
-            LOG.log(Level.ERROR, "Call {0}: no message can be recorded: {1}", call.id(), diskRefuses.getMessage());
-            sayAndHangUp(Prompt.MAILBOX_FULL);
-        }
-    }
-
-    private void recorded(NewRecording recording, Recording done) {
-        if (done.reason() == Recording.Reason.WRITE_FAILED) {
-            LOG.log(Level.ERROR, "Call {0}: the recording broke off: {1}", call.id(), done.detail());
-        }
-        try {
-            keep(recording, done);
-        } finally {
-            if (done.reason() != Recording.Reason.STOPPED) {
-                sayAndHangUp(done.reason() == Recording.Reason.WRITE_FAILED ? Prompt.MAILBOX_FULL : Prompt.MESSAGE_SAVED);
-            }
-        }
-    }
-
-    /** Shorter than a second is no message. */
-    private void keep(NewRecording recording, Recording done) {
-        if (done.duration().toMillis() < 1000) {
-            sessions.recordings().discard(recording.id());
-        } else {
-            sessions.recordings().finish(recording, (int) Math.round(done.duration().toMillis() / 1000.0));
-            LOG.log(Level.INFO, "Call {0} left a message of {1} s", call.id(), done.duration().toSeconds());
-            sessions.intake().takeIn();
-        }
-    }
-
-    private void sayAndHangUp(Prompt last) {
-        media.play(List.of(prompt(last)), "", end -> {
-            if (end != PlayEnd.STOPPED) {
-                sessions.lock().inSession(call.invite().getApplicationSession(), this::hangUpNow);
-            }
-        });
-    }
-
-    private AudioClip prompt(Prompt prompt) {
-        return sessions.prompt(visitor.owner(), prompt);
+    /** On a thread of the media. */
+    private void done() {
+        lock.inSession(call.invite().getApplicationSession(), this::hangUpNow);
     }
 
     private void hangUpNow() {
@@ -140,25 +96,36 @@ public final class RecordingSession {
         }
     }
 
+    /** Without a good answer to the hub's offer there is nothing to hear, and no call. */
     private void acknowledged(SipServletRequest ack) throws IOException {
-        if (!greeted && ack.getContentLength() > 0) {
-            media.accept(RecordingSessions.body(ack));
+        if (offeredIn.isEmpty() || number(ack) != number(offeredIn.get())) {
+            return;
+        }
+        offeredIn = Optional.empty();
+        boolean answered = ack.getContentLength() > 0;
+        if (answered && media.accept(RecordingSessions.body(ack)) instanceof Negotiation.Agreed) {
             greet();
+        } else {
+            hangUp();
         }
     }
 
+    private static long number(SipServletRequest request) {
+        return Long.parseLong(request.getHeader("CSeq").strip().split("\\s+")[0]);
+    }
+
+    /** An INVITE without an offer is answered with one (RFC 3261 section 14.2); an UPDATE then only refreshes (RFC 3311). */
     private void renegotiate(SipServletRequest request) throws IOException {
-        if (request.getContentLength() <= 0) {
+        boolean offered = request.getContentLength() > 0;
+        if (!offered && "UPDATE".equals(request.getMethod())) {
             request.createResponse(SipServletResponse.SC_OK).send();
-            return;
-        }
-        switch (media.offerAnswer(RecordingSessions.body(request))) {
-            case Negotiation.Agreed agreed -> {
-                SipServletResponse ok = request.createResponse(SipServletResponse.SC_OK);
-                ok.setContent(agreed.sdp().getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/sdp");
-                ok.send();
+        } else if (!offered) {
+            accept(request, media.offer());
+        } else {
+            switch (media.offerAnswer(RecordingSessions.body(request))) {
+                case Negotiation.Agreed agreed -> accept(request, agreed.sdp());
+                case Negotiation.Refused refused -> request.createResponse(refused.reason().status()).send();
             }
-            case Negotiation.Refused refused -> request.createResponse(refused.reason().status()).send();
         }
     }
 
@@ -170,6 +137,14 @@ public final class RecordingSession {
     /** Answered already: the BYE that follows ends it. */
     public void cancelled() {
         end();
+    }
+
+    /** A timer of the call went off. */
+    public void timeout(ServletTimer timer) throws IOException {
+        if (limit.filter(mine -> mine.getId().equals(timer.getId())).isPresent()) {
+            LOG.log(Level.INFO, "Call {0} has been in the mailbox for too long", call.id());
+            hangUp();
+        }
     }
 
     /** Ends the call from our side. */
@@ -185,6 +160,7 @@ public final class RecordingSession {
     private void end() {
         if (!over) {
             over = true;
+            limit.ifPresent(ServletTimer::cancel);
             media.close();
             call.ended();
         }

@@ -63,7 +63,12 @@ public class RecordingSessions {
             call.refuse(SipServletResponse.SC_SERVICE_UNAVAILABLE);
             return Optional.empty();
         }
-        return answer(call, session, visitor);
+        try {
+            return answer(call, session, visitor);
+        } catch (IOException | RuntimeException failed) {
+            session.close();
+            throw failed;
+        }
     }
 
     private Optional<RecordingSession> answer(CallerLeg call, MediaSession session, Visitor visitor) throws IOException {
@@ -72,11 +77,9 @@ public class RecordingSessions {
         Negotiation agreed = offered ? session.offerAnswer(body(invite)) : new Negotiation.Agreed(session.offer(), null);
         return switch (agreed) {
             case Negotiation.Agreed good -> {
-                RecordingSession recording = new RecordingSession(this, call, session, visitor, room(visitor.owner()));
-                accept(invite, good.sdp());
-                if (offered) {
-                    recording.greet();
-                }
+                Attendant attendant = new Attendant(this, call.id(), session, visitor, room(visitor.owner()));
+                RecordingSession recording = new RecordingSession(call, session, attendant, lock);
+                recording.begin(good.sdp());
                 yield Optional.of(recording);
             }
             case Negotiation.Refused refused -> {
@@ -85,12 +88,6 @@ public class RecordingSessions {
                 yield Optional.empty();
             }
         };
-    }
-
-    private static void accept(SipServletRequest invite, String sdp) throws IOException {
-        SipServletResponse ok = invite.createResponse(SipServletResponse.SC_OK);
-        ok.setContent(sdp.getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/sdp");
-        ok.send();
     }
 
     static String body(javax.servlet.sip.SipServletMessage message) throws IOException {
@@ -121,9 +118,5 @@ public class RecordingSessions {
 
     MessageIntake intake() {
         return intake;
-    }
-
-    CallLock lock() {
-        return lock;
     }
 }
