@@ -176,6 +176,22 @@ class DialogIT {
         call.refused(487);
     }
 
+    /** RFC 3261 section 15.1.2: the INVITE still gets its answer. */
+    @Test
+    void caller_may_end_a_call_that_rings_by_bye() {
+        try (var mobile = Lines.phone(bob.line())) {
+            Leg call = alice.call(bob.line().extension());
+            Leg atDesk = bob.ringing();
+            Leg atMobile = mobile.ringing();
+            call.response("INVITE", 180);
+            call.request("BYE", "");
+            call.response("BYE", 200);
+            call.refused(487);
+            atDesk.cancelled();
+            atMobile.cancelled();
+        }
+    }
+
     @Test
     void session_timer_is_agreed_between_the_phones() {
         Leg call = alice.call(bob.line().extension(), Sdp.audio(40_000), "Supported: timer", "Session-Expires: 1800;refresher=uac", "Min-SE: 90");

@@ -175,6 +175,25 @@ class ForwardingIT {
     }
 
     @Test
+    void declined_call_is_rejected_in_the_log_and_not_missed() {
+        voicemail(false);
+        try {
+            Leg call = bob.call("7201");
+            aliceAtDesk.ringing().refuse(603);
+            call.refused(486);
+            String log = alice.get("/me/calls?limit=1");
+            assertTrue(log.contains("\"rejected\""), log);
+        } finally {
+            voicemail(true);
+        }
+    }
+
+    private void voicemail(boolean enabled) {
+        String settings = alice.get("/me/voicemail/settings");
+        alice.change("PUT", "/me/voicemail/settings", settings.replaceFirst("\"enabled\":\\w+", "\"enabled\":" + enabled));
+    }
+
+    @Test
     void call_log_says_for_both_what_became_of_the_call() {
         alice.forward("always", "7203");
         Leg call = bob.call("7201");

@@ -100,6 +100,33 @@ class PostgreSqlIT {
     }
 
     @Test
+    void call_that_rings_when_the_database_goes_and_cannot_go_on_is_answered() {
+        Api alice = Api.of(HUB, "alice");
+        alice.forward("busy", "+35227002201");
+        alice.forward("no-answer", "+35227002201");
+        try (var bob = phone(7202); var chloe = phone(7203); var desk = phone(7201)) {
+            desk.register();
+            Leg refused = bob.call("7201");
+            Leg atDesk = desk.ringing();
+            Leg forgotten = chloe.call("7201");
+            Leg waiting = desk.ringing();
+            DATABASE.goAway();
+            try {
+                atDesk.refuse(486);
+                refused.refused(503);
+                waiting.cancelled();
+                forgotten.refused(503);
+            } finally {
+                DATABASE.comeBack();
+            }
+            desk.register(0);
+        } finally {
+            alice.doNotForward("busy");
+            alice.doNotForward("no-answer");
+        }
+    }
+
+    @Test
     void page_without_its_database_says_so_in_the_users_language_and_loses_nothing() {
         Page page = PORTAL.page(1440, 1000, ColorScheme.LIGHT, "en");
         Portal.live(PORTAL.signIn(page, "emma", "Sample-emma-1", "/calls/incoming"));

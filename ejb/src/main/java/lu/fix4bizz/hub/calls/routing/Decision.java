@@ -13,4 +13,9 @@ public record Decision(Step step, List<Reason> trace) {
     public Decision {
         trace = List.copyOf(trace);
     }
+
+    /** The same; where it refuses, the callee wants it so. */
+    public Decision wanted() {
+        return step instanceof Step.Reject refusal ? new Decision(new Step.Reject(refusal.status(), true), trace) : this;
+    }
 }

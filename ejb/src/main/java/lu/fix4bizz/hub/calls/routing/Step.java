@@ -31,7 +31,16 @@ public sealed interface Step {
     record LeaveMessage(Outcome greeting) implements Step {
     }
 
-    /** Refuse with this SIP status. */
-    record Reject(int status) implements Step {
+    /**
+     * Refuse with this SIP status.
+     *
+     * @param wanted whether the callee wants it so, by a rule of theirs or by declining: the call is rejected, not missed
+     */
+    record Reject(int status, boolean wanted) implements Step {
+
+        /** Nobody takes the call, and nothing else is set. */
+        public Reject(int status) {
+            this(status, false);
+        }
     }
 }

@@ -24,7 +24,7 @@ final class TerminatingServices {
 
     static Service.Verdict doNotDisturb(IncomingCall call, Callee callee, Step otherwise) {
         return callee.doNotDisturb()
-                ? goesTo(AfterRinging.decide(Outcome.BUSY, call, callee), applies("do-not-disturb", "on"))
+                ? goesTo(AfterRinging.decide(Outcome.BUSY, call, callee).wanted(), applies("do-not-disturb", "on"))
                 : leaves(otherwise, passes("do-not-disturb", "off"));
     }
 

@@ -107,6 +107,12 @@ class CallRouterTest {
         }
 
         @Test
+        void refuses_what_a_busy_line_only_misses() {
+            assertEquals(new Step.Reject(486, true), decided(ALICE.disturbed(true)).step());
+            assertEquals(new Step.Reject(486, false), decided(ALICE.inCalls(2, true)).step());
+        }
+
+        @Test
         void stands_above_not_reachable() {
             goes("forward BUSY to 7211", ALL_BUT_ALWAYS.disturbed(true).withPhones(0));
         }

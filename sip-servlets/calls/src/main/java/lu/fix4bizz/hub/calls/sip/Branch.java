@@ -18,7 +18,6 @@ final class Branch {
     private String cancelReason = "";
     private Optional<Outcome> outcome = Optional.empty();
     private int status;
-    private Optional<SipServletResponse> reliable = Optional.empty();
 
     Branch(SipServletRequest invite) {
         this.invite = invite;
@@ -100,16 +99,5 @@ final class Branch {
 
     boolean isCancelled() {
         return cancelled;
-    }
-
-    void reliable(SipServletResponse response) {
-        reliable = Optional.of(response);
-    }
-
-    /** The last reliable provisional response that waits for its PRACK. */
-    Optional<SipServletResponse> takeReliable() {
-        Optional<SipServletResponse> waiting = reliable;
-        reliable = Optional.empty();
-        return waiting;
     }
 }

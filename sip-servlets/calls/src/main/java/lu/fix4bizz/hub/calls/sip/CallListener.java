@@ -46,7 +46,15 @@ public class CallListener implements TimerListener, SipErrorListener {
             reaction.run();
         } catch (IOException | ServletParseException | RuntimeException failed) {
             LOG.log(Level.WARNING, "Call " + call.id() + " ends: " + failed, failed);
-            call.ended();
+            breakOff(call);
+        }
+    }
+
+    private static void breakOff(CallSession call) {
+        try {
+            call.breakOff();
+        } catch (IOException unheard) {
+            LOG.log(Level.DEBUG, "Call {0}: nobody can be told: {1}", call.id(), unheard.getMessage());
         }
     }
 

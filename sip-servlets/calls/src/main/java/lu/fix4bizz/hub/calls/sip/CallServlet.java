@@ -20,8 +20,6 @@ public class CallServlet extends SipServlet {
     private static final long serialVersionUID = 1L;
     private static final String ALLOWED = "INVITE, ACK, BYE, CANCEL, OPTIONS, PRACK, UPDATE, INFO, REFER, NOTIFY, SUBSCRIBE, MESSAGE, REGISTER";
 
-    private static final String RETRY_AFTER = "5";
-
     @Inject
     private transient Registrar registrar;
     @Inject
@@ -32,26 +30,39 @@ public class CallServlet extends SipServlet {
     private transient Failures failures;
 
     /**
-     * The one place where failures of the SIP engine are caught. What is away for a while (a database) is told as such; a call that
-     * cannot go on ends, rather than ring for ever.
+     * The one place where failures of the SIP engine are caught. What is away for a while (a database) is told as such, what cannot be
+     * read is the sender's fault; a call that cannot go on ends, rather than ring for ever.
      */
     @Override
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+        SipServletMessage message = (SipServletMessage) (request != null ? request : response);
         try {
             super.service(request, response);
+        } catch (ServletParseException malformed) {
+            refuse(message);
         } catch (IOException | RuntimeException failed) {
-            SipServletMessage message = (SipServletMessage) (request != null ? request : response);
             failures.log(message, failed);
-            if (message instanceof SipServletRequest unanswered && !"ACK".equals(unanswered.getMethod()) && !unanswered.isCommitted()) {
-                SipServletResponse later = unanswered.createResponse(SipServletResponse.SC_SERVICE_UNAVAILABLE);
-                later.setHeader("Retry-After", RETRY_AFTER);
-                later.send();
+            if (message instanceof SipServletRequest unanswered) {
+                Refusals.later(unanswered);
             }
-            Optional<CallSession> call = CallSession.of(message);
-            if (call.isPresent()) {
-                call.get().hangUp();
-                call.get().ended();
-            }
+            breakOff(message);
+        }
+    }
+
+    /** A call that runs goes on after a request that cannot be read. */
+    private static void refuse(SipServletMessage malformed) throws IOException {
+        if (malformed instanceof SipServletRequest request) {
+            Refusals.refuse(request, SipServletResponse.SC_BAD_REQUEST);
+        }
+        if (!(malformed instanceof SipServletRequest request) || request.isInitial()) {
+            breakOff(malformed);
+        }
+    }
+
+    private static void breakOff(SipServletMessage message) throws IOException {
+        Optional<CallSession> call = CallSession.of(message);
+        if (call.isPresent()) {
+            call.get().breakOff();
         }
     }
 

@@ -56,9 +56,7 @@ final class InDialog {
 
     /** A request that makes no sense now. An ACK is never answered. */
     void refuse(SipServletRequest request) throws IOException {
-        if (!"ACK".equals(request.getMethod())) {
-            request.createResponse(SipServletResponse.SC_CALL_LEG_DONE).send();
-        }
+        Refusals.refuse(request, SipServletResponse.SC_CALL_LEG_DONE);
     }
 
     private static String key(SipSession session, String cseq) {

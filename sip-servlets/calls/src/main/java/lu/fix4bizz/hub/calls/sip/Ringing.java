@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import javax.servlet.sip.Rel100Exception;
 import javax.servlet.sip.ServletParseException;
 import javax.servlet.sip.ServletTimer;
 import javax.servlet.sip.SipServletRequest;
@@ -15,28 +13,38 @@ import lu.fix4bizz.hub.calls.routing.Outcome;
 
 /** Phones ring together; the first that answers has the call. */
 final class Ringing implements Phase {
-    private static final String RELIABLE = "100rel";
+    /** What follows when nobody answered. */
+    @FunctionalInterface
+    interface NobodyAnswers {
+
+        /**
+         * @param outcome of all phones
+         * @param status  the highest final status of a phone; 0 when none came
+         */
+        void goOn(Outcome outcome, int status) throws IOException, ServletParseException;
+    }
 
     private final CallSession call;
     private final List<Branch> branches;
-    private final BiConsumer<Outcome, Integer> whenNobodyAnswers;
-    private final InDialog inDialog = new InDialog();
+    private final NobodyAnswers nobodyAnswers;
+    /** Several phones cannot all speak with one caller. */
+    private final Optional<EarlyDialog> early;
     private final ServletTimer timer;
     private boolean over;
 
     /**
      * Rings.
      *
-     * @param invites           one for each phone
-     * @param time              how long, at most
-     * @param whenNobodyAnswers is told the outcome of all, and the final status of the last (0 when none came)
+     * @param invites one for each phone
+     * @param time    how long, at most
      */
-    Ringing(CallSession call, List<SipServletRequest> invites, Duration time, BiConsumer<Outcome, Integer> whenNobodyAnswers) {
+    Ringing(CallSession call, List<SipServletRequest> invites, Duration time, NobodyAnswers nobodyAnswers) {
         this.call = call;
         this.branches = new ArrayList<>(invites.stream().map(Branch::new).toList());
-        this.whenNobodyAnswers = whenNobodyAnswers;
+        this.nobodyAnswers = nobodyAnswers;
         this.timer = call.startTimer(time);
-        if (branches.size() > 1) {
+        this.early = invites.size() == 1 ? Optional.of(new EarlyDialog(call.invite(), invites.get(0))) : Optional.empty();
+        if (early.isEmpty()) {
             branches.forEach(Ringing::withoutReliable);
         }
     }
@@ -48,7 +56,7 @@ final class Ringing implements Phase {
         }
     }
 
-    void start() {
+    void start() throws IOException, ServletParseException {
         branches.forEach(Branch::ring);
         goOnIfAllFailed();
     }
@@ -56,7 +64,9 @@ final class Ringing implements Phase {
     @Override
     public void response(SipServletResponse response) throws IOException, ServletParseException {
         if (!"INVITE".equals(response.getMethod())) {
-            inDialog.response(response);
+            if (early.isPresent()) {
+                early.get().response(response);
+            }
             return;
         }
         Optional<Branch> branch = Branch.of(response);
@@ -64,7 +74,7 @@ final class Ringing implements Phase {
             return;
         }
         branch.get().note(response);
-        if (isAboutTheRequest(response.getStatus()) && !over && branches.size() == 1) {
+        if (isAboutTheRequest(response.getStatus()) && !over && early.isPresent()) {
             over = true;
             timer.cancel();
             call.refuse(response);
@@ -73,7 +83,7 @@ final class Ringing implements Phase {
         } else if (response.getStatus() >= 200) {
             answered(branch.get(), response);
         } else if (!over && response.getStatus() > 100) {
-            provisional(branch.get(), response);
+            provisional(response);
         }
     }
 
@@ -83,26 +93,11 @@ final class Ringing implements Phase {
                 || status == SipServletResponse.SC_SESSION_INTERVAL_TOO_SMALL;
     }
 
-    private void provisional(Branch branch, SipServletResponse response) throws IOException {
-        SipServletResponse up = call.invite().createResponse(response.getStatus(), response.getReasonPhrase());
-        boolean alone = branches.size() == 1;
-        if (alone) {
-            Passing.copy(response, up);
-            up.removeHeader("Require");
-        }
-        if (alone && Passing.names(response, "Require", RELIABLE)) {
-            sendReliably(up, branch, response);
+    private void provisional(SipServletResponse response) throws IOException {
+        if (early.isPresent()) {
+            early.get().provisional(response);
         } else {
-            up.send();
-        }
-    }
-
-    private static void sendReliably(SipServletResponse up, Branch branch, SipServletResponse response) throws IOException {
-        try {
-            branch.reliable(response);
-            up.sendReliably();
-        } catch (Rel100Exception callerCannot) {
-            throw new IllegalStateException("100rel was offered to a phone for a caller without it", callerCannot);
+            call.invite().createResponse(response.getStatus(), response.getReasonPhrase()).send();
         }
     }
 
@@ -121,14 +116,14 @@ final class Ringing implements Phase {
         call.answered(response);
     }
 
-    private void goOnIfAllFailed() {
+    private void goOnIfAllFailed() throws IOException, ServletParseException {
         if (!over && branches.stream().allMatch(branch -> branch.outcome().isPresent())) {
             giveUp();
         }
     }
 
     @Override
-    public void timeout(ServletTimer lapsed) throws IOException {
+    public void timeout(ServletTimer lapsed) throws IOException, ServletParseException {
         if (!over && lapsed.getId().equals(timer.getId())) {
             for (Branch branch : branches) {
                 branch.cancel("");
@@ -137,66 +132,44 @@ final class Ringing implements Phase {
         }
     }
 
-    private void giveUp() {
+    private void giveUp() throws IOException, ServletParseException {
         over = true;
         timer.cancel();
         Outcome outcome = Outcome.of(branches.stream().map(branch -> branch.outcome().orElse(Outcome.NO_ANSWER)).toList());
-        int status = branches.stream().mapToInt(Branch::status).max().orElse(0);
-        whenNobodyAnswers.accept(outcome, status);
+        nobodyAnswers.goOn(outcome, branches.stream().mapToInt(Branch::status).max().orElse(0));
     }
 
     @Override
     public void cancelled(SipServletRequest request) throws IOException {
+        stop(SipServletResponse.SC_REQUEST_TERMINATED);
+    }
+
+    @Override
+    public void hangUp() throws IOException {
+        stop(SipServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private void stop(int status) throws IOException {
         if (!over) {
             over = true;
             timer.cancel();
             for (Branch branch : branches) {
                 branch.cancel("");
             }
-            call.missed();
+            call.refuse(status);
         }
     }
 
-    /** Before the answer, a caller's PRACK, UPDATE or INFO goes to the only phone that rings. */
+    /** Before the answer. A caller may end the call by BYE too; the INVITE is then answered 487 (RFC 3261 section 15.1.2). */
     @Override
     public void request(SipServletRequest request) throws IOException, ServletParseException {
-        if (branches.size() != 1 || "ACK".equals(request.getMethod())) {
-            inDialog.refuse(request);
-            return;
-        }
-        Branch only = branches.get(0);
-        boolean fromCaller = request.getSession().equals(call.invite().getSession());
         if ("BYE".equals(request.getMethod())) {
             request.createResponse(SipServletResponse.SC_OK).send();
-            cancelled(request);
-        } else if ("PRACK".equals(request.getMethod())) {
-            prack(request, only);
+            stop(SipServletResponse.SC_REQUEST_TERMINATED);
+        } else if (early.isPresent() && !"ACK".equals(request.getMethod())) {
+            early.get().request(request);
         } else {
-            inDialog.pass(request, fromCaller ? only.invite().getSession() : call.invite().getSession());
+            Refusals.refuse(request, SipServletResponse.SC_CALL_LEG_DONE);
         }
-    }
-
-    private void prack(SipServletRequest request, Branch only) throws IOException {
-        Optional<SipServletResponse> acknowledged = only.takeReliable();
-        if (acknowledged.isEmpty()) {
-            inDialog.refuse(request);
-            return;
-        }
-        SipServletRequest out = createPrack(acknowledged.get());
-        Passing.body(request, out);
-        inDialog.send(out, request);
-    }
-
-    private static SipServletRequest createPrack(SipServletResponse response) {
-        try {
-            return response.createPrack();
-        } catch (Rel100Exception notReliable) {
-            throw new IllegalStateException(notReliable);
-        }
-    }
-
-    @Override
-    public void hangUp() throws IOException {
-        cancelled(call.invite());
     }
 }
