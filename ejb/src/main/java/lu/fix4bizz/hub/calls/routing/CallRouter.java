@@ -15,11 +15,11 @@ public final class CallRouter {
      * selective rejection (1) and selective forwarding (2) above forward always, decorations (7) above ring.
      */
     static final List<Service> TERMINATING = List.of(
-            (call, callee, now, otherwise) -> TerminatingServices.forwardAlways(call, callee, otherwise),
-            (call, callee, now, otherwise) -> TerminatingServices.doNotDisturb(call, callee, otherwise),
-            (call, callee, now, otherwise) -> TerminatingServices.busy(call, callee, otherwise),
-            (call, callee, now, otherwise) -> TerminatingServices.notReachable(call, callee, otherwise),
-            (call, callee, now, otherwise) -> TerminatingServices.ring(call, callee));
+            new Service("forward-always", (name, call, callee, now, otherwise) -> TerminatingServices.forwardAlways(name, call, callee, otherwise)),
+            new Service("do-not-disturb", (name, call, callee, now, otherwise) -> TerminatingServices.doNotDisturb(name, call, callee, otherwise)),
+            new Service("busy", (name, call, callee, now, otherwise) -> TerminatingServices.busy(name, call, callee, otherwise)),
+            new Service("not-reachable", (name, call, callee, now, otherwise) -> TerminatingServices.notReachable(name, call, callee, otherwise)),
+            new Service("ring", (name, call, callee, now, otherwise) -> TerminatingServices.ring(name, call, callee)));
 
     private CallRouter() {
     }

@@ -5,7 +5,6 @@ import static lu.fix4bizz.hub.calls.routing.Reason.passes;
 import static lu.fix4bizz.hub.calls.routing.Service.Verdict.leaves;
 import static lu.fix4bizz.hub.calls.routing.Service.Verdict.takes;
 
-import java.util.Locale;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Service.Verdict;
@@ -19,9 +18,9 @@ final class Forwards {
     private Forwards() {
     }
 
-    static Verdict by(ForwardingKind kind, IncomingCall call, Callee callee, Step otherwise) {
+    /** @param service the name that it has among the services */
+    static Verdict by(String service, ForwardingKind kind, IncomingCall call, Callee callee, Step otherwise) {
         Forwarding forwarding = callee.forwarding(kind);
-        String service = "forward-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (!forwarding.applies()) {
             return leaves(otherwise, passes(service, "off"));
         }

@@ -4,11 +4,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A terminating service: a function of what would otherwise happen. */
-@FunctionalInterface
-interface Service {
+/**
+ * A terminating service: a function of what would otherwise happen.
+ *
+ * @param name as the trace, REST and the texts spell it
+ */
+record Service(String name, Rule rule) {
 
-    Verdict apply(IncomingCall call, Callee callee, Instant now, Step otherwise);
+    /** What a service does; told its name for the reasons that it gives. */
+    @FunctionalInterface
+    interface Rule {
+        Verdict apply(String name, IncomingCall call, Callee callee, Instant now, Step otherwise);
+    }
+
+    Verdict apply(IncomingCall call, Callee callee, Instant now, Step otherwise) {
+        return rule.apply(name, call, callee, now, otherwise);
+    }
 
     /**
      * What a service answers.

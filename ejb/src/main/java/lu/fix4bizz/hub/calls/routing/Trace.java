@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reasons of a decision, whole: every service once, in the order of the specification, also those that were never asked. */
 final class Trace {
-    /** Call-services section 1; the last four are its line 9. */
-    static final List<String> SERVICES = List.of("forward-always", "do-not-disturb", "busy", "not-reachable", "ring", "forward-busy",
-            "forward-no-answer", "forward-not-reachable", "voicemail");
+    /** Call-services section 1, its line 9 last. */
+    static final List<String> SERVICES = Stream.concat(CallRouter.TERMINATING.stream().map(Service::name), AfterRinging.SERVICES.stream()).toList();
     /** A service before it decided. */
     static final String NOT_REACHED = "not_reached";
     /** How ringing ends decides about it. */

@@ -26,11 +26,6 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 @Cacheable
 @Table(name = "call_forwarding")
 public class CallForwarding {
-    /** One ring lasts this long wherever rings are counted. */
-    public static final int SECONDS_PER_RING = 5;
-    public static final int DEFAULT_RINGS = 3;
-    private static final int MOST_RINGS = 20;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "call_forwarding_seq")
     @SequenceGenerator(name = "call_forwarding_seq", sequenceName = "call_forwarding_seq", allocationSize = 500)
@@ -42,7 +37,7 @@ public class CallForwarding {
     private ForwardingKind kind;
     private boolean enabled;
     private String target = "";
-    private int rings = DEFAULT_RINGS;
+    private int rings = Rings.DEFAULT.count();
     @Version
     private int version;
 
@@ -85,10 +80,7 @@ public class CallForwarding {
      * @throws Refusal {@code calls.forwarding.error.rings}
      */
     public void ring(int count) {
-        if (count != 0 && (count < 2 || count > MOST_RINGS)) {
-            throw Refusal.invalid("calls.forwarding.error.rings", count);
-        }
-        rings = count;
+        rings = new Rings(count).count();
     }
 
     public User user() {
