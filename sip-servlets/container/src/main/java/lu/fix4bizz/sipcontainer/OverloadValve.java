@@ -3,10 +3,8 @@ package lu.fix4bizz.sipcontainer;
 import gov.nist.javax.sip.SipStackImpl;
 import gov.nist.javax.sip.header.RetryAfter;
 import gov.nist.javax.sip.message.SIPRequest;
-import gov.nist.javax.sip.message.SIPResponse;
 import gov.nist.javax.sip.stack.MessageChannel;
 import gov.nist.javax.sip.stack.SIPMessageValve;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Properties;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sip.InvalidArgumentException;
 import javax.sip.SipStack;
+import javax.sip.header.Header;
 import javax.sip.header.ProxyAuthorizationHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
@@ -68,8 +67,14 @@ public final class OverloadValve implements SIPMessageValve {
     }
 
     /** Between once and twice the time: those who are refused together shall not come back together. */
-    private int retryAfter() {
-        return retryAfter + ThreadLocalRandom.current().nextInt(retryAfter + 1);
+    private Header later() {
+        RetryAfter header = new RetryAfter();
+        try {
+            header.setRetryAfter(retryAfter + ThreadLocalRandom.current().nextInt(retryAfter + 1));
+        } catch (InvalidArgumentException negative) {
+            throw new IllegalStateException(negative);
+        }
+        return header;
     }
 
     private void refuse(SIPRequest request, MessageChannel channel) {
@@ -78,16 +83,7 @@ public final class OverloadValve implements SIPMessageValve {
             LOG.log(Level.WARNING, "Overload: {0} SIP transactions in memory, datagrams dropped: {1}; new requests get 503",
                     stack.getServerTransactionTableSize(), processors.areOverloaded());
         }
-        try {
-            SIPResponse response = request.createResponse(Response.SERVICE_UNAVAILABLE);
-            RetryAfter header = new RetryAfter();
-            header.setRetryAfter(retryAfter());
-            response.setHeader(header);
-            channel.sendMessage(response);
-            StackService.refused(response.getStatusCode());
-        } catch (IOException | InvalidArgumentException e) {
-            LOG.log(Level.DEBUG, "A 503 could not be sent", e);
-        }
+        StatelessRefusals.refuse(request, channel, Response.SERVICE_UNAVAILABLE, later());
     }
 
     @Override

@@ -2,13 +2,8 @@ package lu.fix4bizz.sipcontainer;
 
 import gov.nist.javax.sip.SipStackImpl;
 import gov.nist.javax.sip.message.SIPRequest;
-import gov.nist.javax.sip.message.SIPResponse;
 import gov.nist.javax.sip.stack.MessageChannel;
 import gov.nist.javax.sip.stack.SIPMessageValve;
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.text.ParseException;
 import java.util.Iterator;
 import java.util.Set;
 import javax.sip.ListeningPoint;
@@ -26,7 +21,6 @@ import javax.sip.message.Response;
  */
 public final class StrayRequests implements SIPMessageValve {
 
-    private static final Logger LOG = System.getLogger(StrayRequests.class.getName());
     private static final Set<String> INSIDE_DIALOGS = Set.of(Request.ACK, Request.BYE, Request.INFO, Request.PRACK, Request.UPDATE);
     private static final int SIP_PORT = 5060;
 
@@ -43,7 +37,7 @@ public final class StrayRequests implements SIPMessageValve {
             return true;
         }
         if (!Request.ACK.equals(request.getMethod())) {
-            refuse(request, channel);
+            StatelessRefusals.refuse(request, channel, Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST);
         }
         return false;
     }
@@ -72,19 +66,6 @@ public final class StrayRequests implements SIPMessageValve {
             }
         }
         return false;
-    }
-
-    private static void refuse(SIPRequest request, MessageChannel channel) {
-        try {
-            SIPResponse response = request.createResponse(Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST);
-            if (request.getToTag() == null) {
-                response.getTo().setTag("stray");
-            }
-            channel.sendMessage(response);
-            StackService.refused(response.getStatusCode());
-        } catch (IOException | ParseException e) {
-            LOG.log(Level.DEBUG, "A 481 could not be sent", e);
-        }
     }
 
     @Override
