@@ -2,8 +2,8 @@ package lu.fix4bizz.hub.media;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -29,12 +29,7 @@ public final class MediaSession implements AutoCloseable {
     private final RecordingFile.Opener opener;
     private final Executor disk;
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final short[] frame = new short[G711.FRAME];
-
-    // of the media thread
-    private Optional<Player> player = Optional.empty();
-    private Optional<Recorder> recorder = Optional.empty();
-    private Consumer<Digit> onDigit = digit -> { };
+    private final PlayAndRecord audio;
     private volatile MediaCounts counts;
 
     MediaSession(MediaLoop loop, RtpPorts.Lease lease, InetAddress address, MediaEngine.Threads threads) {
@@ -43,6 +38,7 @@ public final class MediaSession implements AutoCloseable {
         this.sdp = new SdpAnswerer(address, lease.port(), SessionIds.next());
         this.rtp = new RtpSession(lease.channel());
         this.callbacks = new Callbacks(threads.callbacks());
+        this.audio = new PlayAndRecord(rtp, callbacks);
         this.opener = threads.opener();
         this.disk = threads.disk();
         this.counts = rtp.counts();
@@ -85,15 +81,12 @@ public final class MediaSession implements AutoCloseable {
      */
     public void play(List<AudioClip> clips, String interruptingKeys, Consumer<PlayEnd> onEnd) {
         Player next = new Player(clips, interruptingKeys, end -> callbacks.call(() -> onEnd.accept(end)));
-        start(() -> {
-            endPlaying(PlayEnd.STOPPED);
-            player = Optional.of(next);
-        }, () -> next.end(PlayEnd.STOPPED));
+        start(() -> audio.play(next), () -> next.end(PlayEnd.STOPPED));
     }
 
     /** Stops what plays; its {@code onEnd} is told. */
     public void stopPlaying() {
-        loop.post(this, () -> endPlaying(PlayEnd.STOPPED));
+        loop.post(this, audio::stopPlaying);
     }
 
     /**
@@ -104,25 +97,23 @@ public final class MediaSession implements AutoCloseable {
      */
     public void record(Path file, RecordingLimits limits, Consumer<Recording> onEnd) {
         Consumer<Recording> told = recording -> callbacks.call(() -> onEnd.accept(recording));
-        start(() -> {
-            endRecording(Reason.STOPPED, "");
-            recorder = Optional.of(new Recorder(limits, new RecordingFile(file, opener, disk), told));
-        }, () -> told.accept(new Recording(file, java.time.Duration.ZERO, Reason.STOPPED, "")));
+        start(() -> audio.record(new Recorder(limits, new RecordingFile(file, opener, disk), told)),
+                () -> told.accept(new Recording(file, Duration.ZERO, Reason.STOPPED, "")));
     }
 
     /** Ends the recording; its {@code onEnd} is told. */
     public void stopRecording() {
-        loop.post(this, () -> endRecording(Reason.STOPPED, ""));
+        loop.post(this, audio::stopRecording);
     }
 
     /** Sets who is told of each key, besides what keys do to playing and recording. */
     public void onDigit(Consumer<Digit> listener) {
-        loop.post(this, () -> onDigit = listener);
+        loop.post(this, () -> audio.onDigit(listener));
     }
 
     /** A key that came by another way than RTP, such as SIP INFO; acts as if it was heard. */
     public void press(Digit digit) {
-        loop.post(this, () -> heard(digit));
+        loop.post(this, () -> audio.heard(digit));
     }
 
     /** @return what happened on the network, up to the last tick */
@@ -144,23 +135,21 @@ public final class MediaSession implements AutoCloseable {
 
     /** Media thread: packets wait in the socket. */
     void receive() {
-        rtp.receive().forEach(this::heard);
+        rtp.receive().forEach(audio::heard);
         counts = rtp.counts();
     }
 
     /** Media thread: 20 ms passed. */
     void tick() {
-        rtp.tick().ifPresent(this::heard);
-        listen();
-        speak();
+        audio.tick();
         counts = rtp.counts();
     }
 
     /** Media thread: the session leaves the loop. */
     void end() {
         closing.set(true);
-        endPlaying(PlayEnd.STOPPED);
-        endRecording(Reason.STOPPED, "");
+        audio.stopPlaying();
+        audio.stopRecording();
     }
 
     private Negotiation applied(Negotiation outcome) {
@@ -173,45 +162,5 @@ public final class MediaSession implements AutoCloseable {
     /** Starts something unless the session is closed: then its end is told at once. */
     private void start(Runnable begin, Runnable refuse) {
         loop.post(this, closing.get() ? refuse : begin);
-    }
-
-    private void listen() {
-        if (recorder.isEmpty()) {
-            rtp.skip();
-            return;
-        }
-        boolean heard = rtp.take(frame);
-        boolean alive = rtp.wasAlive() || !rtp.receives();
-        recorder.flatMap(r -> r.frame(frame, heard, alive)).ifPresent(reason -> endRecording(reason, ""));
-    }
-
-    private void speak() {
-        if (player.isEmpty() || !rtp.sends()) {
-            rtp.idle();
-        } else if (player.get().next(frame)) {
-            rtp.send(frame);
-        } else {
-            rtp.idle();
-            endPlaying(PlayEnd.FINISHED);
-        }
-    }
-
-    private void heard(Digit digit) {
-        player.filter(p -> p.isInterruptedBy(digit)).ifPresent(p -> endPlaying(PlayEnd.INTERRUPTED));
-        recorder.flatMap(r -> r.digit(digit)).ifPresent(reason -> endRecording(reason, String.valueOf(digit.key())));
-        Consumer<Digit> listener = onDigit;
-        callbacks.call(() -> listener.accept(digit));
-    }
-
-    private void endPlaying(PlayEnd how) {
-        Optional<Player> ending = player;
-        player = Optional.empty();
-        ending.ifPresent(p -> p.end(how));
-    }
-
-    private void endRecording(Reason reason, String detail) {
-        Optional<Recorder> ending = recorder;
-        recorder = Optional.empty();
-        ending.ifPresent(r -> r.end(reason, detail));
     }
 }
