@@ -67,7 +67,7 @@ public class DigestAuthentication {
             challenge(request, realm, as, false);
             return Optional.empty();
         }
-        if (!DigestUri.fits(given.get().uri(), request.getRequestURI(), List.of(realm.domain(), request.getLocalAddr(), settings.sipHost()))) {
+        if (!DigestUri.fits(given.get().uri(), request.getRequestURI(), List.of(realm.domain(), settings.sipHost()))) {
             request.createResponse(SipServletResponse.SC_BAD_REQUEST, "Credentials for another URI").send();
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package lu.fix4bizz.hub.calls.sip;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,6 +17,9 @@ import javax.servlet.sip.annotation.SipListener;
 @SipListener
 public class CallListener implements TimerListener, SipErrorListener {
     private static final Logger LOG = System.getLogger(CallListener.class.getName());
+
+    @Inject
+    private Failures failures;
 
     @Override
     public void timeout(ServletTimer timer) {
@@ -36,16 +40,16 @@ public class CallListener implements TimerListener, SipErrorListener {
         hangUp(event);
     }
 
-    private static void hangUp(SipErrorEvent event) {
+    private void hangUp(SipErrorEvent event) {
         SipApplicationSession session = event.getRequest().getApplicationSession();
         CallSession.of(session).ifPresent(call -> safely(call, call::hangUp));
     }
 
-    private static void safely(CallSession call, Reaction reaction) {
+    private void safely(CallSession call, Reaction reaction) {
         try {
             reaction.run();
         } catch (IOException | ServletParseException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "Call " + call.id() + " ends: " + failed, failed);
+            failures.log("Call " + call.id(), failed);
             breakOff(call);
         }
     }

@@ -105,14 +105,6 @@ final class CallSession implements CallerLeg {
         end(howForCallee);
     }
 
-    /** Refuses the call with what the phone said of the caller's request. */
-    void refuse(SipServletResponse phones) throws IOException {
-        SipServletResponse up = invite.createResponse(phones.getStatus(), phones.getReasonPhrase());
-        Passing.copy(phones, up);
-        up.send();
-        end(CallStatus.MISSED);
-    }
-
     /** Something failed, the call cannot go on: who talks is hung up, and who still waits for an answer gets one. */
     void breakOff() throws IOException {
         try {

@@ -12,7 +12,7 @@ import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.model.DatabaseAway;
 
 /**
- * Logs what went wrong with a message: a database that is away in one line, because that passes and is no fault of the code; of
+ * Logs what went wrong with a message or a timer: a database that is away in one line, because that passes and is no fault of the code; of
  * anything else the first in full, those of the next seconds in one line.
  */
 @ApplicationScoped
@@ -25,20 +25,25 @@ class Failures {
     private volatile Instant loud = Instant.EPOCH;
 
     void log(SipServletMessage message, Exception failed) {
+        log(message.getMethod() + " " + message.getCallId(), failed);
+    }
+
+    /** @param what failed, in words */
+    void log(String what, Exception failed) {
         if (DatabaseAway.in(failed)) {
-            LOG.log(Level.WARNING, "{0} {1} found no database: {2}", message.getMethod(), message.getCallId(), Cause.of(failed));
+            LOG.log(Level.WARNING, "{0} found no database: {1}", what, Cause.of(failed));
         } else {
-            logFault(message, failed);
+            logFault(what, failed);
         }
     }
 
-    private void logFault(SipServletMessage message, Exception failed) {
+    private void logFault(String what, Exception failed) {
         Instant now = clock.instant();
         if (loud.plus(QUIET).isBefore(now)) {
             loud = now;
-            LOG.log(Level.ERROR, message.getMethod() + " " + message.getCallId() + " failed", failed);
+            LOG.log(Level.ERROR, what + " failed", failed);
         } else {
-            LOG.log(Level.WARNING, "{0} {1} failed: {2}", message.getMethod(), message.getCallId(), failed.toString());
+            LOG.log(Level.WARNING, "{0} failed: {1}", what, failed.toString());
         }
     }
 }

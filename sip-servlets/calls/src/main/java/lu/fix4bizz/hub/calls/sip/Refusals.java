@@ -26,6 +26,13 @@ final class Refusals {
         }
     }
 
+    /** What the phone said of the caller's request goes on to the caller. */
+    static void pass(SipServletResponse phones, SipServletRequest request) throws IOException {
+        SipServletResponse up = request.createResponse(phones.getStatus(), phones.getReasonPhrase());
+        Passing.copy(phones, up);
+        up.send();
+    }
+
     private static boolean isUnanswered(SipServletRequest request) {
         return !"ACK".equals(request.getMethod()) && !request.isCommitted();
     }

@@ -77,7 +77,8 @@ final class Ringing implements Phase {
         if (isAboutTheRequest(response.getStatus()) && !over && early.isPresent()) {
             over = true;
             timer.cancel();
-            call.refuse(response);
+            Refusals.pass(response, call.invite());
+            call.ended();
         } else if (response.getStatus() >= 300) {
             goOnIfAllFailed();
         } else if (response.getStatus() >= 200) {

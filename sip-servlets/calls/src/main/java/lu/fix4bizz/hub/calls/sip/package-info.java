@@ -3,15 +3,16 @@
  * show, move and end calls, hide numbers and count correctly. Media flows between the phones.
  *
  * <p>Enter at {@link lu.fix4bizz.hub.calls.sip.CallServlet}. An INVITE becomes domain values in
- * {@link lu.fix4bizz.hub.calls.sip.IncomingCalls}, is planned by {@code hub.calls.CallRouting}, and the plan is followed by
- * {@link lu.fix4bizz.hub.calls.sip.CallSession}, one per call and the only attribute of its application session. What a call does at a
- * moment is its {@link lu.fix4bizz.hub.calls.sip.Phase}: it rings, it is bridged, or somebody leaves a message.
+ * {@link lu.fix4bizz.hub.calls.sip.IncomingCalls}; {@link lu.fix4bizz.hub.calls.sip.CallSession}, one per call and the only attribute of
+ * its application session, goes the {@link lu.fix4bizz.hub.calls.sip.CallPath} that {@code hub.calls.CallRouting} plans, step by step.
+ * What a call does at a moment is its {@link lu.fix4bizz.hub.calls.sip.Phase}: it rings, it is bridged, or somebody leaves a message.
  *
  * <p>Decisions
  * <ul>
  * <li>An offer is acknowledged towards the phone as soon as it answers; only an answer that comes in the caller's ACK is waited for.
  * <li>CANCEL is sent only after a provisional answer (RFC 3261 section 9.1) and remembered until then; an answer that comes too late is
  *     acknowledged and hung up.
+ * <li>Whatever fails, the caller's INVITE gets a final answer: {@link lu.fix4bizz.hub.calls.sip.CallSession} sees to it in one place.
  * <li>Session timers (RFC 4028) are agreed between the phones through the hub; the hub only watches that the refreshes come. A call
  *     without them is probed with OPTIONS from time to time, so that a call whose phones are gone ends by itself.
  * </ul>

@@ -87,7 +87,6 @@ class DigestAuthenticationTest {
         return fake(SipServletRequest.class, (called, arguments) -> switch (called) {
             case "getHeaders" -> (authorization.isEmpty() ? List.<String>of() : List.of(authorization)).listIterator();
             case "getRemoteAddr" -> source;
-            case "getLocalAddr" -> "127.0.0.1";
             case "getMethod" -> "REGISTER";
             case "getRequestURI" -> fake(SipURI.class, (asked, none) -> asked.equals("getUser") ? null : asked.equals("getHost") ? "acme.example" : "sip:acme.example");
             case "createResponse" -> response((int) arguments[0]);
