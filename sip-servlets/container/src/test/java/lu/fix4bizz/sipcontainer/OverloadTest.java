@@ -21,6 +21,7 @@ class OverloadTest {
             assertTrue(answer.startsWith("SIP/2.0 503"), answer);
             int wait = Integer.parseInt(RawSip.header(answer, "Retry-After"));
             assertTrue(wait >= 10 && wait <= 20, answer);
+            assertTrue(RawSip.header(answer, "To").contains(";tag="), "RFC 3261 section 8.2.6.2: " + answer);
             assertTrue(caller.ask(caller.inDialog("BYE", 2, invite, ok)).startsWith("SIP/2.0 200"));
         }
     }
