@@ -18,6 +18,7 @@ import lu.fix4bizz.hub.accounts.model.SecretHash;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.secrets.RandomSecret;
 import lu.fix4bizz.hub.secrets.SecretBox;
 import org.bouncycastle.util.encoders.Base32;
 
@@ -27,7 +28,6 @@ public class SecondFactor {
     private static final int RECOVERY_CODES = 10;
     /** 79 bits: so much that a hash without cost keeps them. */
     private static final int RECOVERY_LETTERS = 16;
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -85,7 +85,7 @@ public class SecondFactor {
         refuseIfOn(userId);
         Credentials own = credentials.find(userId).filter(known -> usesStep(known, code))
                 .orElseThrow(() -> Refusal.invalid("accounts.error.code"));
-        List<String> codes = Stream.generate(SecondFactor::recoveryCode).limit(RECOVERY_CODES).toList();
+        List<String> codes = Stream.generate(() -> RandomSecret.letters(RECOVERY_LETTERS)).limit(RECOVERY_CODES).toList();
         own.confirmSecondFactor(codes.stream().map(SecretHash::of).toList());
         return codes;
     }
@@ -115,9 +115,5 @@ public class SecondFactor {
 
     private static String padded(String base32) {
         return base32 + "=".repeat((8 - base32.length() % 8) % 8);
-    }
-
-    private static String recoveryCode() {
-        return RANDOM.ints(RECOVERY_LETTERS, 0, LETTERS.length()).mapToObj(LETTERS::charAt).collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
     }
 }

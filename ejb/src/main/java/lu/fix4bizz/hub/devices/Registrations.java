@@ -2,6 +2,8 @@ package lu.fix4bizz.hub.devices;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.fix4bizz.hub.accounts.LineEnded;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.model.Refusal;
 
@@ -64,6 +67,11 @@ public class Registrations {
         });
         giveBack(new Changed(aor, gone));
         return after;
+    }
+
+    /** Whoever uses the line no longer is not called on it any more. */
+    void end(@Observes(during = TransactionPhase.AFTER_SUCCESS) LineEnded line) {
+        change(line.aor(), line.at(), contacts -> List.of());
     }
 
     /** All contacts of the hub that have not lapsed. */

@@ -76,10 +76,28 @@ public class User {
         grant(Set.of(Role.USER));
     }
 
+    public void rename(String first, String last) {
+        firstName = first;
+        lastName = last;
+    }
+
+    /** @param address unique over the hub, kept in lower case */
+    public void changeEmail(String address) {
+        email = address.toLowerCase(Locale.ROOT);
+    }
+
     /** Gives the user a line: its extension, and the public number where there is one. */
     public void assignLine(Extension line, Optional<PhoneNumber> publicNumber) {
         extension = line.digits();
         number = publicNumber.map(PhoneNumber::e164).orElse(null);
+    }
+
+    /** From now on the user has no line; no phone may sign in. */
+    public void takeLineAway() {
+        extension = null;
+        number = null;
+        sipHa1Sha256 = null;
+        sipHa1Md5 = null;
     }
 
     /**
@@ -188,5 +206,10 @@ public class User {
 
     public boolean callWaiting() {
         return callWaiting;
+    }
+
+    /** Counts the changes of this user: a form that was opened before another change is told by it. */
+    public int version() {
+        return version;
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -80,6 +83,50 @@ public class UserRepository {
     public Optional<User> findByToken(String token) {
         return em.createQuery("select u from ApiToken t join t.user u join fetch u.company where t.tokenHash = :hash and u.disabled = false", User.class)
                 .setParameter("hash", SecretHash.of(token)).getResultStream().findFirst();
+    }
+
+    /** Users of a company, by name. @param from how many are left out first */
+    public List<FoundUser> search(long companyId, UserSearch search, int from, int most) {
+        return searched(companyId, search, "select u, c.passwordHash", " order by u.lastName, u.firstName, u.id", Object[].class)
+                .setFirstResult(from).setMaxResults(most).getResultStream()
+                .map(row -> new FoundUser((User) row[0], UserState.of((User) row[0], row[1] != null))).toList();
+    }
+
+    public long count(long companyId, UserSearch search) {
+        return searched(companyId, search, "select count(u)", "", Long.class).getSingleResult();
+    }
+
+    /** Every word of the text has to stand somewhere. */
+    private <T> TypedQuery<T> searched(long companyId, UserSearch search, String what, String order, Class<T> type) {
+        List<String> words = search.words();
+        String states = search.states().stream().sorted().map(UserRepository::condition).collect(Collectors.joining(" or "));
+        TypedQuery<T> query = em.createQuery(what + " from User u left join Credentials c on c.userId = u.id where u.company.id = :company"
+                + IntStream.range(0, words.size()).mapToObj(UserRepository::holds).collect(Collectors.joining())
+                + (states.isEmpty() ? "" : " and (" + states + ")") + order, type).setParameter("company", companyId);
+        IntStream.range(0, words.size()).forEach(word -> query.setParameter("word" + word, part(words.get(word))));
+        return states.isEmpty() ? query : query.setParameter("out", true);
+    }
+
+    private static String holds(int word) {
+        return Stream.of("lower(u.firstName)", "lower(u.lastName)", "u.email", "u.userName", "u.extension", "u.number")
+                .map(field -> field + " like :word" + word).collect(Collectors.joining(" or ", " and (", ")"));
+    }
+
+    /** Both databases take a backslash for the escape; saying so in JPQL would turn parameters into text of the statement. */
+    private static String part(String word) {
+        return "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    }
+
+    private static String condition(UserState state) {
+        return switch (state) {
+            case ACTIVE -> "u.disabled <> :out and c.passwordHash is not null";
+            case INVITED -> "u.disabled <> :out and c.passwordHash is null";
+            case SUSPENDED -> "u.disabled = :out";
+        };
+    }
+
+    public boolean isUserNameTaken(String userName) {
+        return em.createQuery("select count(u) from User u where u.userName = :name", Long.class).setParameter("name", userName).getSingleResult() > 0;
     }
 
     /** Colleagues with a line, by name. */

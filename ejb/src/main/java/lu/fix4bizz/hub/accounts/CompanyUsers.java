@@ -1,0 +1,202 @@
+package lu.fix4bizz.hub.accounts;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.fix4bizz.hub.accounts.model.FoundUser;
+import lu.fix4bizz.hub.accounts.model.Role;
+import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.accounts.model.UserSearch;
+import lu.fix4bizz.hub.accounts.model.UserState;
+import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.numbers.model.Extension;
+import lu.fix4bizz.hub.secrets.RandomSecret;
+
+/**
+ * The users of a company, as its administrator looks after them. Whoever is no administrator, or another company's, meets
+ * {@code accounts.error.no_user}: to them these users do not exist.
+ */
+@Stateless
+public class CompanyUsers {
+    private static final int LONGEST_USER_NAME = 60;
+    /** 79 bits. */
+    private static final int SIP_PASSWORD_LETTERS = 16;
+
+    @Inject
+    private UserRepository users;
+    @Inject
+    private UserRules rules;
+    @Inject
+    private PasswordLinks links;
+    @Inject
+    private SignIns signIns;
+    @Inject
+    private Event<Change> changed;
+    @Inject
+    private Event<LineEnded> lineEnded;
+    @Inject
+    private Event<NewLine> newLine;
+    @Inject
+    private Clock clock;
+
+    /** @param aor empty without a line */
+    public record Row(long id, String userName, String name, String email, String extension, String aor, Set<Role> roles, UserState state)
+            implements Serializable {
+    }
+
+    /** @param total how many the search finds in all */
+    public record Page(List<Row> rows, long total) {
+    }
+
+    /**
+     * What was stored.
+     *
+     * @param sipPassword for the phones of a line that is new; it is shown now and never again. Empty when nothing changed for them
+     */
+    public record Saved(long id, String extension, Optional<String> sipPassword) {
+    }
+
+    /** Users by name. @param from how many are left out first */
+    public Page search(long administratorId, UserSearch search, int from, int most) {
+        long company = administrator(administratorId).company().id();
+        return new Page(users.search(company, search, from, most).stream().map(CompanyUsers::row).toList(), users.count(company, search));
+    }
+
+    /** What stands in the form of this user. */
+    public UserDraft draft(long administratorId, long userId) {
+        return UserDraft.of(own(administratorId, userId));
+    }
+
+    /**
+     * Adds a user and sends them the welcome mail. Their user name is made of the e-mail address.
+     *
+     * @throws Refusal as {@link UserRules#check}
+     */
+    public Saved add(long administratorId, UserDraft draft) {
+        User administrator = administrator(administratorId);
+        rules.check(draft, administrator.company(), Optional.empty());
+        User user = users.add(new User(administrator.company(), freeUserName(draft.email()), draft.firstName(), draft.lastName(), draft.email()));
+        Optional<String> sipPassword = write(draft, user);
+        links.welcome(user);
+        return new Saved(user.id(), draft.extension(), sipPassword);
+    }
+
+    /**
+     * Changes a user. Whose line becomes another one has to sign in anew with their phones.
+     *
+     * @throws Refusal as {@link UserRules#check}; {@code accounts.users.error.stale} when somebody else changed the user meanwhile
+     */
+    public Saved change(long administratorId, long userId, UserDraft draft) {
+        User user = own(administratorId, userId);
+        if (user.version() != draft.version()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "accounts.users.error.stale");
+        }
+        if (userId == administratorId && !draft.administrator()) {
+            throw Refusal.invalid("accounts.users.error.administrator_self");
+        }
+        rules.check(draft, user.company(), Optional.of(user));
+        user.rename(draft.firstName(), draft.lastName());
+        user.changeEmail(draft.email());
+        return new Saved(userId, draft.extension(), write(draft, user));
+    }
+
+    /**
+     * Takes a user out at once, or lets them in again: portal, phones and tokens.
+     *
+     * @throws Refusal {@code accounts.users.error.suspend_self}
+     */
+    public void suspend(long administratorId, long userId, boolean out) {
+        User user = own(administratorId, userId);
+        if (userId == administratorId) {
+            throw Refusal.invalid("accounts.users.error.suspend_self");
+        }
+        user.disable(out);
+        if (out) {
+            signIns.endAll(userId);
+            endLine(user);
+        }
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
+    }
+
+    /** Sends the welcome mail again; the link of the one before is worth nothing any more. */
+    public void invite(long administratorId, long userId) {
+        links.welcome(own(administratorId, userId));
+    }
+
+    private Optional<String> write(UserDraft draft, User user) {
+        user.setLanguage(draft.language());
+        Set<Role> roles = EnumSet.copyOf(user.roles());
+        if (draft.administrator()) {
+            roles.add(Role.ADMINISTRATOR);
+        } else {
+            roles.remove(Role.ADMINISTRATOR);
+        }
+        user.grant(roles);
+        Optional<String> sipPassword = draft.line().flatMap(line -> assign(line, draft, user));
+        if (draft.line().isEmpty()) {
+            endLine(user);
+            user.takeLineAway();
+        }
+        changed.fire(new Change(Change.Kind.SETTINGS, user.id()));
+        return sipPassword;
+    }
+
+    /** The digests of a password hold for one extension only (RFC 7616 section 3.4.2), so another line has another password. */
+    private Optional<String> assign(Extension line, UserDraft draft, User user) {
+        boolean same = user.extension().equals(Optional.of(line));
+        if (!same) {
+            endLine(user);
+        }
+        user.assignLine(line, UserRules.number(draft, user.company()));
+        if (same) {
+            return Optional.empty();
+        }
+        String password = RandomSecret.letters(SIP_PASSWORD_LETTERS);
+        user.setSipPassword(password);
+        newLine.fire(new NewLine(user.id()));
+        return Optional.of(password);
+    }
+
+    private void endLine(User user) {
+        user.extension().ifPresent(line -> lineEnded.fire(new LineEnded(line.digits() + "@" + user.company().domain(), clock.instant())));
+    }
+
+    private String freeUserName(String email) {
+        String name = Normalizer.normalize(email.substring(0, email.indexOf('@')), Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "");
+        String start = name.isEmpty() ? "user" : name.substring(0, Math.min(name.length(), LONGEST_USER_NAME));
+        return Stream.concat(Stream.of(start), IntStream.iterate(2, next -> next + 1).mapToObj(next -> start + next))
+                .filter(free -> !users.isUserNameTaken(free)).findFirst().orElseThrow();
+    }
+
+    private User own(long administratorId, long userId) {
+        long company = administrator(administratorId).company().id();
+        return Optional.of(users.get(userId)).filter(user -> user.company().id() == company).orElseThrow(CompanyUsers::nobody);
+    }
+
+    private User administrator(long userId) {
+        return Optional.of(users.get(userId)).filter(user -> user.roles().contains(Role.ADMINISTRATOR)).orElseThrow(CompanyUsers::nobody);
+    }
+
+    private static Refusal nobody() {
+        return Refusal.notFound("accounts.error.no_user");
+    }
+
+    private static Row row(FoundUser found) {
+        User user = found.user();
+        String extension = user.extension().map(Extension::digits).orElse("");
+        return new Row(user.id(), user.userName(), user.displayName(), user.email(), extension,
+                extension.isEmpty() ? "" : extension + "@" + user.company().domain(), user.roles(), found.state());
+    }
+}

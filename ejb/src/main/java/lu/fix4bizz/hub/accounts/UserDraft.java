@@ -1,0 +1,36 @@
+package lu.fix4bizz.hub.accounts;
+
+import java.io.Serializable;
+import java.util.Optional;
+import lu.fix4bizz.hub.accounts.model.Role;
+import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.numbers.model.Extension;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
+
+/**
+ * What an administrator writes of a user.
+ *
+ * @param extension empty for a user without a line
+ * @param number    as typed, empty without one
+ * @param version   of the user when the form was opened; 0 for a new one
+ */
+public record UserDraft(String firstName, String lastName, String email, String language, String extension, String number,
+        boolean administrator, int version) implements Serializable {
+
+    public UserDraft {
+        firstName = firstName.strip();
+        lastName = lastName.strip();
+        email = email.strip();
+        extension = extension.strip();
+        number = number.strip();
+    }
+
+    static UserDraft of(User user) {
+        return new UserDraft(user.firstName(), user.lastName(), user.email(), user.language(), user.extension().map(Extension::digits).orElse(""),
+                user.number().map(PhoneNumber::international).orElse(""), user.roles().contains(Role.ADMINISTRATOR), user.version());
+    }
+
+    Optional<Extension> line() {
+        return extension.isEmpty() ? Optional.empty() : Optional.of(Extension.of(extension));
+    }
+}
