@@ -50,6 +50,9 @@
     for (const button of opened()) { fold(button); button.focus(); }
   });
 
+  /* ---- drawers ---------------------------------------------------------------------------------------------- */
+  on('click', '[data-hub-closes]', button => PF(button.dataset.hubCloses).hide());
+
   /* ---- the password in clear, while the person wants it --------------------------------------------------- */
   on('click', '[data-hub-reveal]', button => {
     const field = button.parentElement.querySelector('input');

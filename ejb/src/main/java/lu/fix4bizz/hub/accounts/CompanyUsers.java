@@ -63,9 +63,9 @@ public class CompanyUsers {
     /**
      * What was stored.
      *
-     * @param sipPassword for the phones of a line that is new; it is shown now and never again. Empty when nothing changed for them
+     * @param sipPassword for the phones of a line that is new: shown now and never again; empty when nothing changed for them
      */
-    public record Saved(long id, String extension, Optional<String> sipPassword) {
+    public record Saved(long id, String extension, String domain, String sipPassword) implements Serializable {
     }
 
     /** Users by name. @param from how many are left out first */
@@ -88,9 +88,9 @@ public class CompanyUsers {
         User administrator = administrator(administratorId);
         rules.check(draft, administrator.company(), Optional.empty());
         User user = users.add(new User(administrator.company(), freeUserName(draft.email()), draft.firstName(), draft.lastName(), draft.email()));
-        Optional<String> sipPassword = write(draft, user);
+        String sipPassword = write(draft, user);
         links.welcome(user);
-        return new Saved(user.id(), draft.extension(), sipPassword);
+        return new Saved(user.id(), draft.extension(), user.company().domain(), sipPassword);
     }
 
     /**
@@ -109,7 +109,7 @@ public class CompanyUsers {
         rules.check(draft, user.company(), Optional.of(user));
         user.rename(draft.firstName(), draft.lastName());
         user.changeEmail(draft.email());
-        return new Saved(userId, draft.extension(), write(draft, user));
+        return new Saved(userId, draft.extension(), user.company().domain(), write(draft, user));
     }
 
     /**
@@ -135,7 +135,7 @@ public class CompanyUsers {
         links.welcome(own(administratorId, userId));
     }
 
-    private Optional<String> write(UserDraft draft, User user) {
+    private String write(UserDraft draft, User user) {
         user.setLanguage(draft.language());
         Set<Role> roles = EnumSet.copyOf(user.roles());
         if (draft.administrator()) {
@@ -144,7 +144,7 @@ public class CompanyUsers {
             roles.remove(Role.ADMINISTRATOR);
         }
         user.grant(roles);
-        Optional<String> sipPassword = draft.line().flatMap(line -> assign(line, draft, user));
+        String sipPassword = draft.line().map(line -> assign(line, draft, user)).orElse("");
         if (draft.line().isEmpty()) {
             endLine(user);
             user.takeLineAway();
@@ -154,19 +154,19 @@ public class CompanyUsers {
     }
 
     /** The digests of a password hold for one extension only (RFC 7616 section 3.4.2), so another line has another password. */
-    private Optional<String> assign(Extension line, UserDraft draft, User user) {
+    private String assign(Extension line, UserDraft draft, User user) {
         boolean same = user.extension().equals(Optional.of(line));
         if (!same) {
             endLine(user);
         }
         user.assignLine(line, UserRules.number(draft, user.company()));
         if (same) {
-            return Optional.empty();
+            return "";
         }
         String password = RandomSecret.letters(SIP_PASSWORD_LETTERS);
         user.setSipPassword(password);
         newLine.fire(new NewLine(user.id()));
-        return Optional.of(password);
+        return password;
     }
 
     private void endLine(User user) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.UserProfile;
+import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
 import java.security.Principal;
@@ -58,6 +59,11 @@ public class Viewer {
     /** Whether the user has a telephone line; an operator has none. */
     public boolean isOnLine() {
         return profile().filter(user -> !user.extension().isEmpty()).isPresent();
+    }
+
+    /** Whether the user looks after their company. */
+    public boolean isAdministrator() {
+        return profile().filter(user -> user.roles().contains(Role.ADMINISTRATOR)).isPresent();
     }
 
     public Locale getLocale() {
@@ -111,9 +117,13 @@ public class Viewer {
         return profile().map(UserProfile::email).orElse("");
     }
 
-    /** The first letters of the first and the last word of the name. */
     public String getInitials() {
-        return Arrays.stream(getName().split(" ")).filter(word -> !word.isEmpty())
+        return initialsOf(getName());
+    }
+
+    /** The first letters of the first two words of a name. */
+    public String initialsOf(String name) {
+        return Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1)).limit(2).collect(Collectors.joining());
     }
 

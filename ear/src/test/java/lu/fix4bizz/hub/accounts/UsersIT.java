@@ -1,0 +1,111 @@
+package lu.fix4bizz.hub.accounts;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lu.fix4bizz.hub.testing.HubServer;
+import lu.fix4bizz.hub.testing.Portal;
+import lu.fix4bizz.hub.testing.sip.Line;
+import lu.fix4bizz.hub.testing.sip.Lines;
+import lu.fix4bizz.hub.testing.sip.SipPhone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An administrator adds a person: their phone rings, their invitation opens the portal, and suspending them ends all of it at once. */
+class UsersIT {
+    private static final Pattern LINK = Pattern.compile("/accounts/password\\?link=[\\w-]+");
+    @RegisterExtension
+    static final Portal PORTAL = new Portal(HubServer.shared());
+
+    @Test
+    void a_person_is_added_comes_in_and_is_taken_out_again() {
+        Page admin = PORTAL.signedIn("admin", "/accounts/users");
+        admin.getByText("Ajouter un utilisateur").click();
+        admin.fill("[id='user:firstName']", "Hugo");
+        admin.fill("[id='user:lastName']", "Nilles");
+        admin.fill("[id='user:email']", "hugo@acme");
+        admin.fill("[id='user:extension']", "7218");
+        admin.click("[id='user:save']");
+        assertThat(admin.locator(".hub-drawer .ui-message-error")).containsText("il manque la fin");
+        assertThat(admin.locator("[id='user:lastName']")).hasValue("Nilles");
+        admin.fill("[id='user:email']", "hugo@acme.example");
+        admin.click("[id='user:save']");
+        String sipPassword = admin.locator("#sipPassword").innerText();
+        admin.click("[id='user:copied']");
+        assertThat(row(admin)).containsText("Invité");
+
+        Page hugo = PORTAL.page();
+        hugo.navigate(invitation());
+        hugo.fill("[id='choose:password']", "velours orage lanterne");
+        hugo.click("[id='choose:go']");
+        assertThat(hugo.locator("h1")).hasText("Bonjour Hugo");
+        Portal.live(hugo);
+
+        try (SipPhone phone = Lines.phone(new Line("7218", "acme.example", sipPassword))) {
+            phone.register();
+            admin.reload();
+            assertThat(row(admin)).containsText("Actif");
+            assertThat(row(admin)).containsText("1 enregistré");
+            suspend(admin, "Suspendre Hugo Nilles");
+            hugo.waitForURL("**/accounts/sign-in*");
+            assertThat(row(admin)).containsText("Suspendu");
+            assertThat(row(admin)).containsText("Aucun");
+            assertTrue(phone.sendRegister(List.of()).status() >= 400);
+            admin.locator(".hub-toast:visible").getByText("Annuler").click();
+            assertThat(row(admin)).containsText("Actif");
+            phone.register();
+        }
+    }
+
+    @Test
+    void users_are_found_and_a_form_that_was_overtaken_keeps_what_was_typed() {
+        Page first = PORTAL.signedIn("admin", "/accounts/users");
+        first.fill("[id='users:text']", "zzz");
+        assertThat(first.locator(".hub-empty")).containsText("Personne ne correspond");
+        first.fill("[id='users:text']", "7202");
+        assertThat(first.locator("tbody tr")).hasCount(1);
+        first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Modifier Bob Schmit")).click();
+        Page second = PORTAL.signedIn("admin", "/accounts/users");
+        second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Modifier Bob Schmit")).click();
+        for (Page page : new Page[] {first, second}) {
+            page.fill("[id='user:firstName']", "Bob ");
+            page.selectOption("[id='user:language']", page == first ? "en" : "de");
+            page.click("[id='user:save']");
+        }
+        assertThat(second.locator(".hub-drawer")).containsText("Quelqu’un a modifié cette personne entre-temps");
+        assertThat(second.locator("[id='user:firstName']")).hasValue("Bob ");
+    }
+
+    @Test
+    void to_anybody_else_the_page_does_not_exist() {
+        for (String user : new String[] {"david", "zoe"}) {
+            assertEquals(404, PORTAL.signedIn(user, "/accounts/home").request().get("/accounts/users").status(), user);
+        }
+    }
+
+    private static Locator row(Page page) {
+        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("hugo@acme.example"));
+    }
+
+    private static void suspend(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    }
+
+    private static String invitation() {
+        Page reader = PORTAL.signedIn("david", "/dev/mail");
+        reader.waitForCondition(() -> {
+            reader.reload();
+            return reader.locator(".hub-facts").filter(new Locator.FilterOptions().setHasText("hugo@acme.example")).count() == 1;
+        });
+        Matcher link = LINK.matcher(reader.locator(".hub-mailtext").textContent());
+        assertTrue(link.find());
+        return link.group();
+    }
+}

@@ -1,0 +1,103 @@
+package lu.fix4bizz.hub.accounts.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import lu.fix4bizz.hub.accounts.CompanyUsers;
+import lu.fix4bizz.hub.accounts.CompanyUsers.Row;
+import lu.fix4bizz.hub.accounts.model.Role;
+import lu.fix4bizz.hub.accounts.model.UserSearch;
+import lu.fix4bizz.hub.accounts.model.UserState;
+import lu.fix4bizz.hub.portal.Viewer;
+import lu.fix4bizz.hub.portal.Words;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/** The users of the company, for its administrator. */
+@Named
+@ViewScoped
+public class UsersPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 25;
+
+    @Inject
+    private CompanyUsers users;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Words words;
+
+    private List<Row> rows = List.of();
+    private long total;
+    private int from;
+    private String text = "";
+    private String state = "";
+
+    /** Reads the part of the list that is looked at, before each rendering. */
+    public void show() {
+        var page = users.search(viewer.id(), new UserSearch(text, state.isEmpty() ? Set.of() : Set.of(UserState.valueOf(state))), from, PAGE);
+        rows = page.rows();
+        total = page.total();
+    }
+
+    /** Another search begins with its first page. */
+    public void search() {
+        from = 0;
+    }
+
+    public void turn(int pages) {
+        from = Math.clamp(from + (long) pages * PAGE, 0, (int) Math.max(0, total - 1) / PAGE * PAGE);
+    }
+
+    public boolean isFirst() {
+        return from == 0;
+    }
+
+    public boolean isLast() {
+        return from + PAGE >= total;
+    }
+
+    /** Whether the list is empty because of what is looked for. */
+    public boolean isNarrowed() {
+        return !text.isBlank() || !state.isEmpty();
+    }
+
+    public String getShown() {
+        return words.say("accounts.users.shown", total == 0 ? 0 : from + 1, from + rows.size(), total);
+    }
+
+    public String roles(Row row) {
+        return String.join(", ", row.roles().stream().filter(role -> row.roles().size() == 1 || role != Role.USER)
+                .map(role -> words.say("accounts.Role." + role)).toList());
+    }
+
+    public UserState[] getStates() {
+        return UserState.values();
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+}
