@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*\\.error\\.[a-z_]+)\"");
-    private static final Pattern REASON = Pattern.compile("(?:applies|passes)\\(\"([a-z-]+)\", (?:[^;]*?\\? )?\"([a-z_]+)\"(?: : \"([a-z_]+)\")?");
+    /** A service's method, named as the service is, and what it says. */
+    private static final Pattern SERVICE = Pattern.compile("Verdict (\\w+)\\(.*?\\n    }", Pattern.DOTALL);
+    private static final Pattern REASON = Pattern.compile("(?:applies|passes)\\((?:name|VOICEMAIL), (?:[^;]*?\\? )?\"([a-z_]+)\"(?: : \"([a-z_]+)\")?");
     private static final Pattern FORWARD_REASON = Pattern.compile("(?:applies|passes)\\(service, \"([a-z_]+)\"");
 
     private static ResourceBundle bundle(String language) {
@@ -103,9 +106,10 @@ class TextsTest {
     void every_reason_of_a_decision_has_its_text() {
         String routing = "src/main/java/lu/fix4bizz/hub/calls/routing";
         Set<String> reasons = new TreeSet<>();
-        code(Path.of(routing)).flatMap(code -> REASON.matcher(code).results()).forEach(match -> {
-            reasons.add(match.group(1) + "." + match.group(2));
-            reasons.add(match.group(1) + "." + (match.group(3) == null ? match.group(2) : match.group(3)));
+        code(Path.of(routing)).flatMap(code -> SERVICE.matcher(code).results()).forEach(method -> {
+            String service = method.group(1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            REASON.matcher(method.group()).results().flatMap(reason -> Stream.of(reason.group(1), reason.group(2))).filter(Objects::nonNull)
+                    .forEach(why -> reasons.add(service + "." + why));
         });
         assertTrue(reasons.containsAll(Set.of("busy.two_calls", "busy.in_a_call", "busy.second_call", "voicemail.off", "ring.at_once")), reasons.toString());
         Set<String> forwards = found(FORWARD_REASON, 1, routing).collect(Collectors.toSet());

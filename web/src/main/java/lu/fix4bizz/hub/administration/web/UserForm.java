@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.accounts.web;
+package lu.fix4bizz.hub.administration.web;
 
 import java.io.Serializable;
 

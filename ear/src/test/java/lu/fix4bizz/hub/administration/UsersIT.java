@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.accounts;
+package lu.fix4bizz.hub.administration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,7 +26,7 @@ class UsersIT {
 
     @Test
     void a_person_is_added_comes_in_and_is_taken_out_again() {
-        Page admin = PORTAL.signedIn("admin", "/accounts/users");
+        Page admin = PORTAL.signedIn("admin", "/administration/users");
         admin.getByText("Ajouter un utilisateur").click();
         admin.fill("[id='user:firstName']", "Hugo");
         admin.fill("[id='user:lastName']", "Nilles");
@@ -66,13 +66,13 @@ class UsersIT {
 
     @Test
     void users_are_found_and_a_form_that_was_overtaken_keeps_what_was_typed() {
-        Page first = PORTAL.signedIn("admin", "/accounts/users");
+        Page first = PORTAL.signedIn("admin", "/administration/users");
         first.fill("[id='users:text']", "zzz");
         assertThat(first.locator(".hub-empty")).containsText("Personne ne correspond");
         first.fill("[id='users:text']", "7202");
         assertThat(first.locator("tbody tr")).hasCount(1);
         first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Modifier Bob Schmit")).click();
-        Page second = PORTAL.signedIn("admin", "/accounts/users");
+        Page second = PORTAL.signedIn("admin", "/administration/users");
         second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Modifier Bob Schmit")).click();
         for (Page page : new Page[] {first, second}) {
             page.fill("[id='user:firstName']", "Bob ");
@@ -86,7 +86,7 @@ class UsersIT {
     @Test
     void to_anybody_else_the_page_does_not_exist() {
         for (String user : new String[] {"david", "zoe"}) {
-            assertEquals(404, PORTAL.signedIn(user, "/accounts/home").request().get("/accounts/users").status(), user);
+            assertEquals(404, PORTAL.signedIn(user, "/accounts/home").request().get("/administration/users").status(), user);
         }
     }
 

@@ -1,4 +1,4 @@
-package lu.fix4bizz.hub.accounts.web;
+package lu.fix4bizz.hub.administration.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,2 +1,0 @@
-/** Pages of the company administrator about its users: {@link lu.fix4bizz.hub.accounts.web.UsersPage} lists them, the drawer changes one. */
-package lu.fix4bizz.hub.accounts.web;
