@@ -37,6 +37,8 @@ public class CompanyUsers {
     @Inject
     private UserRepository users;
     @Inject
+    private Administrators administrators;
+    @Inject
     private UserRules rules;
     @Inject
     private PasswordLinks links;
@@ -70,13 +72,13 @@ public class CompanyUsers {
 
     /** Users by name. @param from how many are left out first */
     public Page search(long administratorId, UserSearch search, int from, int most) {
-        long company = administrator(administratorId).company().id();
+        long company = administrators.companyOf(administratorId);
         return new Page(users.search(company, search, from, most).stream().map(CompanyUsers::row).toList(), users.count(company, search));
     }
 
     /** What stands in the form of this user. */
     public UserDraft draft(long administratorId, long userId) {
-        return UserDraft.of(own(administratorId, userId));
+        return UserDraft.of(administrators.own(administratorId, userId));
     }
 
     /**
@@ -85,7 +87,7 @@ public class CompanyUsers {
      * @throws Refusal as {@link UserRules#check}
      */
     public Saved add(long administratorId, UserDraft draft) {
-        User administrator = administrator(administratorId);
+        User administrator = administrators.require(administratorId);
         rules.check(draft, administrator.company(), Optional.empty());
         User user = users.add(new User(administrator.company(), freeUserName(draft.email()), draft.firstName(), draft.lastName(), draft.email()));
         String sipPassword = write(draft, user);
@@ -99,7 +101,7 @@ public class CompanyUsers {
      * @throws Refusal as {@link UserRules#check}; {@code accounts.users.error.stale} when somebody else changed the user meanwhile
      */
     public Saved change(long administratorId, long userId, UserDraft draft) {
-        User user = own(administratorId, userId);
+        User user = administrators.own(administratorId, userId);
         if (user.version() != draft.version()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "accounts.users.error.stale");
         }
@@ -118,7 +120,7 @@ public class CompanyUsers {
      * @throws Refusal {@code accounts.users.error.suspend_self}
      */
     public void suspend(long administratorId, long userId, boolean out) {
-        User user = own(administratorId, userId);
+        User user = administrators.own(administratorId, userId);
         if (userId == administratorId) {
             throw Refusal.invalid("accounts.users.error.suspend_self");
         }
@@ -132,7 +134,7 @@ public class CompanyUsers {
 
     /** Sends the welcome mail again; the link of the one before is worth nothing any more. */
     public void invite(long administratorId, long userId) {
-        links.welcome(own(administratorId, userId));
+        links.welcome(administrators.own(administratorId, userId));
     }
 
     private String write(UserDraft draft, User user) {
@@ -178,19 +180,6 @@ public class CompanyUsers {
         String start = name.isEmpty() ? "user" : name.substring(0, Math.min(name.length(), LONGEST_USER_NAME));
         return Stream.concat(Stream.of(start), IntStream.iterate(2, next -> next + 1).mapToObj(next -> start + next))
                 .filter(free -> !users.isUserNameTaken(free)).findFirst().orElseThrow();
-    }
-
-    private User own(long administratorId, long userId) {
-        long company = administrator(administratorId).company().id();
-        return Optional.of(users.get(userId)).filter(user -> user.company().id() == company).orElseThrow(CompanyUsers::nobody);
-    }
-
-    private User administrator(long userId) {
-        return Optional.of(users.get(userId)).filter(user -> user.roles().contains(Role.ADMINISTRATOR)).orElseThrow(CompanyUsers::nobody);
-    }
-
-    private static Refusal nobody() {
-        return Refusal.notFound("accounts.error.no_user");
     }
 
     private static Row row(FoundUser found) {

@@ -15,12 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lu.fix4bizz.hub.audit.model.AuditSubject;
+import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
 /** A tenant: one company with its SIP domain, country and habits. */
 @Entity
+@Audited
 @Cacheable
-public class Company {
+public class Company implements AuditSubject {
     /** Customers have phones; the operator runs the hub for them. */
     public enum Kind { CUSTOMER, OPERATOR }
 
@@ -103,5 +106,15 @@ public class Company {
 
     public Optional<PhoneNumber> mainNumber() {
         return Optional.ofNullable(mainNumber).map(PhoneNumber::of);
+    }
+
+    @Override
+    public long auditedCompany() {
+        return id;
+    }
+
+    @Override
+    public String auditedName() {
+        return name;
     }
 }

@@ -4,21 +4,29 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import lu.fix4bizz.hub.audit.model.AuditSubject;
+import lu.fix4bizz.hub.audit.model.Audited;
 
 /** What a user proves who they are with: the hash of a password and, where they want it, a second factor (RFC 6238). */
 @Entity
-public class Credentials {
+@Audited(secrets = {"passwordHash", "totpSecret"}, silent = {"passwordChosenAt", "totpLastStep"})
+public class Credentials implements AuditSubject {
     @Id
     @Column(name = "user_id")
     private long userId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "user_id", insertable = false, updatable = false)
+    private User user;
     @Column(name = "password_hash")
     private String passwordHash;
     @Column(name = "password_chosen_at")
@@ -42,6 +50,7 @@ public class Credentials {
     /** Nothing chosen yet: nobody gets in. */
     public Credentials(User user) {
         this.userId = user.id();
+        this.user = user;
     }
 
     /** A password that a person chose; a code of the second factor goes on as before. */
@@ -107,5 +116,15 @@ public class Credentials {
 
     public int recoveryCodesLeft() {
         return recoveryCodes.size();
+    }
+
+    @Override
+    public long auditedCompany() {
+        return user.company().id();
+    }
+
+    @Override
+    public String auditedName() {
+        return user.userName();
     }
 }

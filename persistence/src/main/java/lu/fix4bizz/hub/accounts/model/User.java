@@ -19,14 +19,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.fix4bizz.hub.audit.model.AuditSubject;
+import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
 /** A person of a company, with their line ({@code extension@domain}) where they have one. */
 @Entity
+@Audited(secrets = {"sipHa1Sha256", "sipHa1Md5"})
 @Cacheable
 @Table(name = "hub_user")
-public class User {
+public class User implements AuditSubject {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "user_seq")
     @SequenceGenerator(name = "user_seq", sequenceName = "user_seq", allocationSize = 500)
@@ -211,5 +214,15 @@ public class User {
     /** Counts the changes of this user: a form that was opened before another change is told by it. */
     public int version() {
         return version;
+    }
+
+    @Override
+    public long auditedCompany() {
+        return company.id();
+    }
+
+    @Override
+    public String auditedName() {
+        return userName;
     }
 }

@@ -15,6 +15,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.audit.model.AuditSubject;
+import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -23,9 +25,10 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
  * Who reaches whom over several users is not seen from here: loops are refused by the service that knows all forwards.
  */
 @Entity
+@Audited
 @Cacheable
 @Table(name = "call_forwarding")
-public class CallForwarding {
+public class CallForwarding implements AuditSubject {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "call_forwarding_seq")
     @SequenceGenerator(name = "call_forwarding_seq", sequenceName = "call_forwarding_seq", allocationSize = 500)
@@ -101,5 +104,20 @@ public class CallForwarding {
 
     public int rings() {
         return rings;
+    }
+
+    @Override
+    public long auditedCompany() {
+        return user.company().id();
+    }
+
+    @Override
+    public String auditedName() {
+        return user.userName();
+    }
+
+    @Override
+    public String auditedPart() {
+        return kind.name();
     }
 }

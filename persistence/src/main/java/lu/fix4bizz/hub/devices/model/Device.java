@@ -9,10 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.audit.model.AuditSubject;
+import lu.fix4bizz.hub.audit.model.Audited;
 
 /** A phone of a user: a desk phone or a softphone. */
 @Entity
-public class Device {
+@Audited
+public class Device implements AuditSubject {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "device_seq")
     @SequenceGenerator(name = "device_seq", sequenceName = "device_seq", allocationSize = 500)
@@ -47,5 +50,20 @@ public class Device {
 
     public String mac() {
         return mac;
+    }
+
+    @Override
+    public long auditedCompany() {
+        return user.company().id();
+    }
+
+    @Override
+    public String auditedName() {
+        return user.userName();
+    }
+
+    @Override
+    public String auditedPart() {
+        return name;
     }
 }

@@ -20,12 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.audit.model.AuditSubject;
+import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** A user's voicemail: when it answers and how messages are delivered (call-services section 6). */
 @Entity
+@Audited(secrets = "pinHash", silent = "formerPinHashes")
 @Cacheable
-public class Mailbox {
+public class Mailbox implements AuditSubject {
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@\"<>,;]{1,64}@[^\\s@\"<>,;]{1,180}");
     private static final int PINS_REMEMBERED = 3;
 
@@ -152,5 +155,15 @@ public class Mailbox {
     /** What all messages together may last, 10 to 900 minutes. */
     public int mailboxMinutes() {
         return mailboxMinutes;
+    }
+
+    @Override
+    public long auditedCompany() {
+        return user.company().id();
+    }
+
+    @Override
+    public String auditedName() {
+        return user.userName();
     }
 }

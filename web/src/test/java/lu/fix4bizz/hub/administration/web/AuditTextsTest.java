@@ -1,0 +1,48 @@
+package lu.fix4bizz.hub.administration.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import lu.fix4bizz.hub.accounts.model.Company;
+import lu.fix4bizz.hub.accounts.model.Credentials;
+import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.audit.model.Audited;
+import lu.fix4bizz.hub.calls.model.CallForwarding;
+import lu.fix4bizz.hub.devices.model.Device;
+import lu.fix4bizz.hub.voicemail.model.Mailbox;
+import org.junit.jupiter.api.Test;
+
+class AuditTextsTest {
+    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, Credentials.class, CallForwarding.class, Mailbox.class, Device.class);
+
+    @Test
+    void everything_that_can_be_noted_has_words() {
+        Set<String> keys = new TreeSet<>();
+        for (Class<?> entity : AUDITED) {
+            Audited audited = entity.getAnnotation(Audited.class);
+            assertNotNull(audited, entity.getName());
+            keys.add("entity." + entity.getSimpleName());
+            Arrays.stream(entity.getDeclaredFields()).filter(AuditTextsTest::isPlain)
+                    .filter(field -> !List.of(audited.silent()).contains(field.getName())).forEach(field -> keys.add("field." + field.getName()));
+        }
+        ResourceBundle texts = ResourceBundle.getBundle("messages");
+        keys.removeIf(key -> texts.containsKey("administration.audit." + key));
+        assertEquals(Set.of(), keys);
+    }
+
+    private static boolean isPlain(Field field) {
+        return !Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("_") && !field.isAnnotationPresent(Id.class)
+                && !field.isAnnotationPresent(ManyToOne.class) && !field.isAnnotationPresent(Version.class) && !field.isAnnotationPresent(ElementCollection.class);
+    }
+}
