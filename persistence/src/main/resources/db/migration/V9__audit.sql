@@ -5,7 +5,7 @@ create table audit_entry (
     at timestamp with time zone default current_timestamp not null,
     actor varchar(80) not null,
     subject varchar(170) not null,
-    entity varchar(60) not null,
+    entity varchar(160) not null,
     verb varchar(10) not null,
     field varchar(60) not null,
     old_value varchar(300) not null,

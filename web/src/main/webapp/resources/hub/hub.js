@@ -68,7 +68,7 @@
   /* ---- toasts: 8 s, and they wait while somebody looks at them -------------------------------------------- */
   const TOAST_MS = 8000;
   let toastTimer = 0;
-  const toast = () => document.querySelector('.hub-toast:not([data-hub-failed])');
+  const toast = () => document.querySelector('.hub-toast:not([data-hub-failed], [data-hub-idle])');
   const dismiss = () => { clearTimeout(toastTimer); toast()?.remove(); };
   const countDown = () => {
     clearTimeout(toastTimer);
@@ -94,6 +94,28 @@
     note.hidden = false;
     setTimeout(() => { note.hidden = true; }, TOAST_MS);
   };
+
+  /* ---- a browser that is left alone is signed out, and says so before. Any page of it that is used counts for all. --- */
+  const IDLE_WARNING_MS = 5 * 60000, IDLE_LOOK_MS = 10000, IDLE_TELL_MS = 60000, USED = 'hub-used';
+  let told = Date.now();
+  const used = () => {
+    localStorage.setItem(USED, Date.now());
+    if (Date.now() - told < IDLE_TELL_MS) return;
+    told = Date.now(); // the server counts its own time since the last request
+    refresh();
+  };
+  const lookIfIdle = note => {
+    const left = Number(localStorage.getItem(USED)) + note.dataset.hubIdle * 1000 - Date.now();
+    note.hidden = left > IDLE_WARNING_MS;
+    if (left <= 0) document.querySelector('#signOut a').click();
+  };
+  addEventListener('load', () => {
+    const note = document.querySelector('[data-hub-idle]');
+    if (!note || note.dataset.hubIdle === '0') return;
+    used();
+    for (const act of ['pointerdown', 'keydown']) document.addEventListener(act, () => { used(); lookIfIdle(note); }, true);
+    setInterval(lookIfIdle, IDLE_LOOK_MS, note);
+  });
 
   /* ---- live: the socket says what changed, the page asks for it again -------------------------------------- */
   const FIRST_RETRY_MS = 500, LONGEST_RETRY_MS = 10000, STALE_AFTER_MS = 1500;

@@ -9,10 +9,12 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
@@ -142,6 +144,51 @@ class PortalAccountIT {
         second.waitForURL("**/accounts/sign-in*");
         third.waitForURL("**/accounts/sign-in*");
         assertThat(here.locator("h1")).isVisible();
+    }
+
+    @Test
+    void a_browser_left_alone_is_warned_and_signed_out() {
+        Page page = PORTAL.page();
+        page.clock().install();
+        PORTAL.signIn(page, "admin", "Sample-admin-1", "/calls/recent");
+        Locator warning = page.locator("[data-hub-idle]");
+        assertThat(page.locator("h1")).hasText("Appels récents");
+        assertThat(warning).isHidden();
+        page.clock().fastForward("01:56:00");
+        assertThat(warning).containsText("Vous allez être déconnecté");
+        warning.getByText("Rester connecté").click();
+        assertThat(warning).isHidden();
+        page.clock().fastForward("01:59:00");
+        assertThat(warning).isVisible();
+        page.clock().fastForward("01:20");
+        page.waitForURL("**/accounts/sign-in*");
+    }
+
+    @Test
+    void a_program_gets_in_with_a_token_until_it_is_revoked() {
+        Page page = PORTAL.signedIn("admin", "/profile/details");
+        page.fill("[id='tokens:name']", "Standard");
+        page.click("[id='tokens:create']");
+        String token = page.locator("#token").innerText();
+        assertEquals(200, asProgram(page, token, "GET"));
+        assertEquals(403, asProgram(page, token, "PATCH"));
+        page.fill("[id='tokens:name']", "standard");
+        page.click("[id='tokens:create']");
+        assertThat(page.locator("[id='tokens'] .ui-message-error")).containsText("porte déjà ce nom");
+        page.selectOption("[id='tokens:scope']", "WRITE");
+        page.fill("[id='tokens:name']", "Écran");
+        page.click("[id='tokens:create']");
+        Locator rows = page.locator("[id='tokens'] li");
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("Écran"))).hasCount(1);
+        assertEquals(200, asProgram(page, page.locator("#token").innerText(), "PATCH"));
+        rows.filter(new Locator.FilterOptions().setHasText("Standard")).getByText("Révoquer").click();
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("Standard"))).hasCount(0);
+        assertEquals(401, asProgram(page, token, "GET"));
+    }
+
+    private static int asProgram(Page page, String token, String method) {
+        RequestOptions request = RequestOptions.create().setMethod(method).setHeader("Authorization", "Bearer " + token);
+        return page.request().fetch("/api/v1/me", method.equals("GET") ? request : request.setData(Map.of("hideNumber", false))).status();
     }
 
     private static void choose(Page page, String password) {

@@ -62,6 +62,11 @@ class UsersIT {
             assertThat(row(admin)).containsText("Actif");
             phone.register();
         }
+        admin.navigate("/administration/audit");
+        admin.fill("[id='audit:person']", "hugo");
+        assertThat(admin.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Compte, suspendu"))).hasCount(2);
+        assertThat(admin.locator("tbody tr").last()).containsText("ajouté");
+        assertThat(admin.locator("tbody")).containsText("Connexion, mot de passe\u00a0: changé");
     }
 
     @Test
@@ -85,8 +90,10 @@ class UsersIT {
 
     @Test
     void to_anybody_else_the_page_does_not_exist() {
-        for (String user : new String[] {"david", "zoe"}) {
-            assertEquals(404, PORTAL.signedIn(user, "/accounts/home").request().get("/administration/users").status(), user);
+        for (String user : new String[] {"david", "zoe", "operator"}) {
+            Page page = PORTAL.signedIn(user, "/accounts/home");
+            assertEquals(404, page.request().get("/administration/users").status(), user);
+            assertEquals(404, page.request().get("/administration/audit").status(), user);
         }
     }
 

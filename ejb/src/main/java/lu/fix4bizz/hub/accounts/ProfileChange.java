@@ -11,6 +11,10 @@ import java.util.Optional;
 public record ProfileChange(Optional<String> language, Optional<String> timeZone, Optional<Boolean> doNotDisturb, Optional<Boolean> hideNumber,
         Optional<Boolean> callWaiting) {
 
+    public static ProfileChange timeZone(String id) {
+        return new ProfileChange(Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     static ProfileChange language(String code) {
         return new ProfileChange(Optional.of(code), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -90,7 +90,7 @@ public class SampleCompany {
         user.grant(person.roles());
         users.add(user);
         passwords.choose(user, "Sample-" + login + "-1");
-        users.add(new ApiToken(user, "sample", "sample-" + login, clock.instant()));
+        users.add(new ApiToken(user, "sample", "sample-" + login, ApiToken.Scope.WRITE, clock.instant()));
         return user;
     }
 

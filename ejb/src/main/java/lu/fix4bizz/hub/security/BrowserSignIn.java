@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.OpenSignIns;
 import lu.fix4bizz.hub.accounts.SignIn;
@@ -43,6 +44,11 @@ public class BrowserSignIn {
     /** The number of this browser's sign-in, whether it is still open or not. */
     public static Optional<Long> idOf(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (Long) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** After how long without use this browser is signed out; empty where it is remembered, or not signed in. */
+    public Optional<Duration> idleTime(HttpServletRequest request) {
+        return idOf(request).flatMap(open::find).filter(signIn -> !signIn.remembered()).map(signIn -> SignIns.IDLE);
     }
 
     /** Whether the right password was given and the code of the second factor is still owed; the container passes on no more than a no. */

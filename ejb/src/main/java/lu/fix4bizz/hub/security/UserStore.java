@@ -7,9 +7,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.PasswordHash;
+import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.Credentials;
 import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
 import lu.fix4bizz.hub.accounts.model.User;
@@ -18,8 +21,13 @@ import lu.fix4bizz.hub.accounts.model.UserRepository;
 /** The users of the hub, known by password or by token. The caller's name is the user name, the groups are the roles. */
 @ApplicationScoped
 public class UserStore implements IdentityStore {
+    /** Role of a program whose token may only read. */
+    public static final String READ_ONLY = "READ_ONLY";
+
     @Inject
     private UserRepository users;
+    @Inject
+    private Clock clock;
     @Inject
     private CredentialsRepository credentials;
 
@@ -28,7 +36,7 @@ public class UserStore implements IdentityStore {
     public CredentialValidationResult validate(Credential credential) {
         return switch (credential) {
             case UsernamePasswordCredential form -> byPassword(form.getCaller(), form.getPasswordAsString());
-            case BearerToken token -> answer(users.findByToken(token.value()));
+            case BearerToken token -> users.findByToken(token.value()).map(this::byToken).orElse(CredentialValidationResult.INVALID_RESULT);
             default -> CredentialValidationResult.NOT_VALIDATED_RESULT;
         };
     }
@@ -46,9 +54,16 @@ public class UserStore implements IdentityStore {
         return answer(user.filter(known -> !known.disabled()));
     }
 
+    private CredentialValidationResult byToken(ApiToken token) {
+        token.used(clock.instant());
+        return known(token.user(), token.scope() == ApiToken.Scope.READ ? Stream.of(READ_ONLY) : Stream.empty());
+    }
+
     private static CredentialValidationResult answer(Optional<User> user) {
-        return user.map(known -> new CredentialValidationResult(known.userName(),
-                known.roles().stream().map(Enum::name).collect(Collectors.toSet())))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        return user.map(known -> known(known, Stream.empty())).orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    private static CredentialValidationResult known(User user, Stream<String> more) {
+        return new CredentialValidationResult(user.userName(), Stream.concat(user.roles().stream().map(Enum::name), more).collect(Collectors.toSet()));
     }
 }

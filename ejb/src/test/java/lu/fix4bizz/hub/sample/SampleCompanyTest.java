@@ -78,7 +78,7 @@ class SampleCompanyTest {
     void people_sign_in_as_promised() {
         business.database().run(em -> PEOPLE.forEach(expected -> {
             String[] parts = expected.split("\\|");
-            User user = new UserRepository(em).findByToken("sample-" + parts[0]).orElseThrow();
+            User user = new UserRepository(em).findByToken("sample-" + parts[0]).orElseThrow().user();
             assertEquals(expected, described(user));
             assertTrue(PasswordHash.matches("Sample-" + parts[0] + "-1", hash(em, user)), parts[0]);
             String a1 = parts[4] + ":" + parts[3] + ".example:sip-" + parts[4] + "-" + parts[3];
@@ -94,7 +94,7 @@ class SampleCompanyTest {
     @Test
     void the_operator_has_no_line() {
         business.database().run(em -> {
-            User operator = new UserRepository(em).findByToken("sample-operator").orElseThrow();
+            User operator = new UserRepository(em).findByToken("sample-operator").orElseThrow().user();
             assertEquals("operator|Operator|operator@hub.example|hub|-|-|OPERATOR", described(operator));
             assertTrue(PasswordHash.matches("Sample-operator-1", hash(em, operator)));
             assertEquals(Company.Kind.OPERATOR, operator.company().kind());

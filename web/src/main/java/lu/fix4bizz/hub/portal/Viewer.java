@@ -113,6 +113,14 @@ public class Viewer {
                 .map(number -> PhoneNumber.of(number).international()).orElse("");
     }
 
+    public boolean isNumberHidden() {
+        return profile().map(UserProfile::hideNumber).orElse(false);
+    }
+
+    public String getUserName() {
+        return profile().map(UserProfile::userName).orElse("");
+    }
+
     public String getEmail() {
         return profile().map(UserProfile::email).orElse("");
     }

@@ -80,9 +80,19 @@ public class UserRepository {
                 .getResultStream().findFirst();
     }
 
-    public Optional<User> findByToken(String token) {
-        return em.createQuery("select u from ApiToken t join t.user u join fetch u.company where t.tokenHash = :hash and u.disabled = false", User.class)
+    /** The token, unless its user is disabled. */
+    public Optional<ApiToken> findByToken(String token) {
+        return em.createQuery("select t from ApiToken t join fetch t.user u join fetch u.company where t.tokenHash = :hash and u.disabled = false", ApiToken.class)
                 .setParameter("hash", SecretHash.of(token)).getResultStream().findFirst();
+    }
+
+    /** A user's tokens, the newest first. */
+    public List<ApiToken> tokens(long userId) {
+        return em.createQuery("select t from ApiToken t where t.user.id = :user order by t.id desc", ApiToken.class).setParameter("user", userId).getResultList();
+    }
+
+    public void remove(ApiToken token) {
+        em.remove(token);
     }
 
     /** Users of a company, by name. @param from how many are left out first */

@@ -83,9 +83,9 @@ class UserRepositoryTest {
     @Test
     void a_token_finds_its_user_and_is_not_stored() {
         database.run(em -> new UserRepository(em)
-                .add(new ApiToken(new UserRepository(em).get(people.zoe()), "script", "secret", Instant.EPOCH)));
-        assertEquals(Optional.of("zoe"), name(users(all -> all.findByToken("secret"))));
-        assertEquals(Optional.empty(), name(users(all -> all.findByToken(SecretHash.of("secret")))));
+                .add(new ApiToken(new UserRepository(em).get(people.zoe()), "script", "secret", ApiToken.Scope.READ, Instant.EPOCH)));
+        assertEquals(Optional.of("zoe"), name(users(all -> all.findByToken("secret").map(ApiToken::user))));
+        assertEquals(Optional.empty(), name(users(all -> all.findByToken(SecretHash.of("secret")).map(ApiToken::user))));
     }
 
     @Test

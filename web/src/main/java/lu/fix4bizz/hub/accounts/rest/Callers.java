@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.UserProfile;
@@ -15,11 +16,14 @@ import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.rest.AnswerLanguage;
 import lu.fix4bizz.hub.rest.Answers;
+import lu.fix4bizz.hub.security.UserStore;
 
 /** Finds out who calls and about whom, before anything else of the API runs. */
 @Provider
 @PreMatching
 public class Callers implements ContainerRequestFilter {
+    /** RFC 9110 section 9.2.1. */
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{1,100}");
 
     @Inject
@@ -38,6 +42,9 @@ public class Callers implements ContainerRequestFilter {
         if (security.getUserPrincipal() == null) {
             request.abortWith(answers.noToken());
             return;
+        }
+        if (security.isUserInRole(UserStore.READ_ONLY) && !READING.contains(request.getMethod())) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "rest.error.read_only");
         }
         UserProfile caller = accounts.profile(security.getUserPrincipal().getName());
         language.choose(caller.language());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.Credentials;
 import lu.fix4bizz.hub.accounts.model.User;
@@ -24,7 +25,7 @@ import lu.fix4bizz.hub.voicemail.model.Mailbox;
 import org.junit.jupiter.api.Test;
 
 class AuditTextsTest {
-    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, Credentials.class, CallForwarding.class, Mailbox.class, Device.class);
+    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, Mailbox.class, Device.class);
 
     @Test
     void everything_that_can_be_noted_has_words() {
