@@ -50,6 +50,70 @@
     for (const button of opened()) { fold(button); button.focus(); }
   });
 
+  /* ---- the command bar: Ctrl+K, arrows, Enter does the line that is chosen ---------------------------------- */
+  const palette = document.getElementById('palette');
+  const paletteField = () => palette.querySelector('input');
+  const paletteList = () => palette.querySelector('[role=listbox]');
+  const paletteSay = text => { palette.querySelector('[data-hub-palette-said]').textContent = text; };
+  const choose = item => {
+    for (const other of paletteList().children) other.setAttribute('aria-selected', other === item);
+    if (item) { paletteField().setAttribute('aria-activedescendant', item.id); item.scrollIntoView({ block: 'nearest' }); }
+    else paletteField().removeAttribute('aria-activedescendant');
+  };
+  const element = (tag, className, text = '') => {
+    const made = document.createElement(tag);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
+  const paletteItem = (line, number) => {
+    const item = element('div', 'hub-palette-item');
+    item.id = 'paletteItem' + number;
+    item.setAttribute('role', 'option');
+    item.dataset.kind = line.kind;
+    item.dataset.argument = line.argument;
+    const icon = element('span', line.icon);
+    icon.setAttribute('aria-hidden', 'true');
+    item.append(icon, element('span', 'hub-rows-main', line.label));
+    return item;
+  };
+  let asked = 0;
+  const ask = async () => { // an answer that comes after a later question is too late
+    const question = ++asked;
+    const answer = await fetch('/commands?q=' + encodeURIComponent(paletteField().value));
+    const lines = answer.ok ? (await answer.json()).lines : [];
+    if (question !== asked) return;
+    paletteList().replaceChildren(...lines.map(paletteItem));
+    paletteSay(lines.length ? '' : palette.querySelector('[data-none]').dataset.none);
+    choose(paletteList().firstElementChild);
+  };
+  const openPalette = () => {
+    palette.showModal();
+    paletteField().value = '';
+    ask();
+  };
+  const run = async ({ kind, argument }) => {
+    if (kind === 'go') { location.assign(argument); return; }
+    const answer = await fetch('/commands', { method: 'POST', body: new URLSearchParams({ kind, argument }) });
+    const said = /json/.test(answer.headers.get('content-type')) ? await answer.json() : {};
+    if (answer.ok) { paletteList().replaceChildren(); refresh(); }
+    paletteSay(said.done ?? said.refused ?? document.querySelector('[data-hub-failed]').textContent);
+  };
+  if (palette) {
+    on('click', '[data-hub-palette]', openPalette);
+    on('click', '.hub-palette-item', item => run(item.dataset));
+    paletteField().addEventListener('input', ask);
+    document.addEventListener('keydown', event => {
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (!palette.open) openPalette(); }
+      if (!palette.open) return;
+      const chosen = paletteList().querySelector('[aria-selected=true]');
+      const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+      if (step && chosen) { event.preventDefault(); choose(chosen[step] ?? chosen); }
+      if (event.key === 'Enter' && chosen) { event.preventDefault(); run(chosen.dataset); }
+    });
+    palette.addEventListener('click', event => { if (event.target === palette) palette.close(); });
+  }
+
   /* ---- drawers ---------------------------------------------------------------------------------------------- */
   on('click', '[data-hub-closes]', button => PF(button.dataset.hubCloses).hide());
 

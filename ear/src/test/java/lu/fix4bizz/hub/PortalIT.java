@@ -186,16 +186,30 @@ class PortalIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, 1000, LIGHT", "1024, 800, DARK", "390, 844, DARK", "320, 640, LIGHT"})
-    void every_page_is_accessible_and_fits(int width, int height, ColorScheme scheme) {
-        Page page = PORTAL.page(width, height, scheme, "fr");
-        page.navigate("/accounts/sign-in");
-        look(page);
-        PORTAL.signIn(page, "david", "Sample-david-1", "/accounts/home");
-        for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/dev/mail")) {
+    @CsvSource({"1440, 1000, LIGHT, en", "1024, 800, DARK, de", "390, 844, DARK, fr", "320, 640, LIGHT, de"})
+    void every_page_is_accessible_and_fits(int width, int height, ColorScheme scheme, String language) {
+        Page page = PORTAL.page(width, height, scheme, language);
+        for (String path : List.of("/accounts/sign-in", "/accounts/forgotten", "/accounts/password", "/accounts/second-factor")) {
             page.navigate(path);
             look(page);
         }
+        change(page, "admin", Map.of("language", language));
+        PORTAL.signIn(page, "admin", "Sample-admin-1", "/accounts/home");
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/profile/details", "/accounts/security",
+                "/administration/audit", "/administration/users", "/dev/mail")) {
+            page.navigate(path);
+            look(page);
+        }
+        page.navigate("/administration/users");
+        page.click("[id='tools:add']");
+        assertThat(page.locator("[id='user:save']")).isVisible();
+        look(page);
+        page.navigate("/accounts/home");
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette [aria-selected=true]")).isVisible();
+        look(page);
+        change(page, "admin", Map.of("language", "fr"));
     }
 
     /** A caught mail stands in a frame where no script may run, axe's neither; what is in it is the mail's, not the page's. */
@@ -221,7 +235,11 @@ class PortalIT {
     }
 
     private static void doNotDisturb(Page page, boolean on) {
-        assertEquals(200, page.request().patch("/api/v1/me", RequestOptions.create().setHeader("Authorization", "Bearer sample-david")
-                .setData(Map.of("doNotDisturb", on))).status());
+        change(page, "david", Map.of("doNotDisturb", on));
+    }
+
+    private static void change(Page page, String user, Map<String, Object> settings) {
+        assertEquals(200, page.request().patch("/api/v1/me", RequestOptions.create().setHeader("Authorization", "Bearer sample-" + user)
+                .setData(settings)).status());
     }
 }

@@ -15,8 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What people do with their own account in the browser: come back in without a password, prove themselves twice, end sign-ins. */
 class PortalAccountIT {
     private static final String BETTER = "lanterne orage velours";
-    private static final Pattern LINK = Pattern.compile("/accounts/password\\?link=[\\w-]+");
     @RegisterExtension
     static final Portal PORTAL = new Portal(HubServer.shared());
 
@@ -39,7 +36,7 @@ class PortalAccountIT {
         page.fill("[id='forgotten:login']", "chloe@acme.example");
         page.click("[id='forgotten:go']");
         String answer = page.locator(".hub-note").innerText();
-        String link = linkSentTo("chloe@acme.example");
+        String link = PORTAL.linkSentTo("chloe@acme.example");
         page.navigate(link);
         assertThat(page.locator(".hub-card")).containsText("Chloé Lambert");
         assertThat(page.locator(".hub-hint")).containsText("12 caractères");
@@ -216,18 +213,6 @@ class PortalAccountIT {
         List<Cookie> lasting = page.context().cookies().stream().filter(cookie -> cookie.expires > 0).toList();
         page.context().clearCookies();
         page.context().addCookies(lasting);
-    }
-
-    private static String linkSentTo(String address) {
-        Page reader = PORTAL.signedIn("david", "/dev/mail");
-        reader.waitForCondition(() -> {
-            reader.reload();
-            return reader.locator(".hub-facts").filter(new Locator.FilterOptions().setHasText(address)).count() == 1
-                    && reader.locator(".hub-mailtext").textContent().contains("/accounts/password");
-        });
-        Matcher link = LINK.matcher(reader.locator(".hub-mailtext").textContent());
-        assertTrue(link.find());
-        return link.group();
     }
 
     /** What an authenticator app shows, now or a little later: each code is good for once. */

@@ -1,10 +1,12 @@
 package lu.fix4bizz.hub.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Portal implements AfterEachCallback, AfterAllCallback {
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private static final Pattern LINK = Pattern.compile("/accounts/password\\?link=[\\w-]+");
 
     private final HubServer hub;
     private final Playwright playwright;
@@ -70,6 +76,20 @@ public final class Portal implements AfterEachCallback, AfterAllCallback {
         page.fill("[id='signIn:login']", login);
         page.fill("[id='signIn:password']", password);
         page.click("[id='signIn:go']");
+    }
+
+    /** The link to choose a password in the last mail that the sample kept, once it is to this person. */
+    public String linkSentTo(String address) {
+        Page reader = signedIn("david", "/dev/mail");
+        reader.waitForURL("**/dev/mail");
+        reader.waitForCondition(() -> {
+            reader.navigate("/dev/mail");
+            return reader.locator(".hub-facts").filter(new Locator.FilterOptions().setHasText(address)).count() == 1
+                    && LINK.matcher(reader.locator(".hub-mailtext").textContent()).find();
+        });
+        Matcher link = LINK.matcher(reader.locator(".hub-mailtext").textContent());
+        assertTrue(link.find());
+        return link.group();
     }
 
     /** Returns when the page hears of changes. */

@@ -70,7 +70,7 @@ public class SignIns {
         if (parts.length != 2 || !parts[0].matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        Optional<PortalSession> session = open(Long.parseLong(parts[0]));
+        Optional<PortalSession> session = credentials.lockedSession(Long.parseLong(parts[0])).filter(this::isOpen);
         return session.flatMap(known -> switch (known.recognise(parts[1], clock.instant())) {
             case CURRENT -> Optional.of(new Remembered(SignIn.of(known), cookie(known)));
             case JUST_REPLACED -> Optional.of(new Remembered(SignIn.of(known), ""));
@@ -118,7 +118,11 @@ public class SignIns {
     }
 
     private Optional<PortalSession> open(long id) {
-        return credentials.session(id).filter(session -> session.isOpen(clock.instant()) && !session.user().disabled());
+        return credentials.session(id).filter(this::isOpen);
+    }
+
+    private boolean isOpen(PortalSession session) {
+        return session.isOpen(clock.instant()) && !session.user().disabled();
     }
 
     private String cookie(PortalSession session) {

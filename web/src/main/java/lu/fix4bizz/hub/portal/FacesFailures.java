@@ -12,6 +12,8 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.primefaces.csp.CspException;
+
 import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.model.DatabaseAway;
 import lu.fix4bizz.hub.model.Refusal;
@@ -80,8 +82,9 @@ public class FacesFailures extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
+    /** A page that was opened in another session has another nonce for its scripts. */
     private static boolean isExpiredView(Throwable failure) {
-        return cause(failure, ViewExpiredException.class).isPresent();
+        return cause(failure, ViewExpiredException.class).isPresent() || cause(failure, CspException.class).isPresent();
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {

@@ -98,6 +98,11 @@ public class Viewer {
         return profile().map(UserProfile::displayName).orElse("");
     }
 
+    /** ISO 3166 code of the company's country; empty before sign-in. */
+    public String country() {
+        return profile().map(UserProfile::country).orElse("");
+    }
+
     public String getFirstName() {
         return profile().map(UserProfile::firstName).orElse("");
     }

@@ -2,6 +2,7 @@ package lu.fix4bizz.hub.accounts.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +69,11 @@ public class CredentialsRepository {
     public Optional<PortalSession> session(long id) {
         return em.createQuery("select s from PortalSession s join fetch s.user u join fetch u.company where s.id = :id", PortalSession.class)
                 .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** As {@link #session}, for a change that must not meet another one: a browser sends several requests at once. */
+    public Optional<PortalSession> lockedSession(long id) {
+        return Optional.ofNullable(em.find(PortalSession.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Those still open, the latest seen first. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -44,6 +44,6 @@ class AuditTextsTest {
 
     private static boolean isPlain(Field field) {
         return !Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("_") && !field.isAnnotationPresent(Id.class)
-                && !field.isAnnotationPresent(ManyToOne.class) && !field.isAnnotationPresent(Version.class) && !field.isAnnotationPresent(ElementCollection.class);
+                && !field.getType().isAnnotationPresent(Entity.class) && !field.isAnnotationPresent(Version.class) && !field.isAnnotationPresent(ElementCollection.class);
     }
 }

@@ -1,0 +1,109 @@
+package lu.fix4bizz.hub.commands.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import lu.fix4bizz.hub.accounts.Accounts;
+import lu.fix4bizz.hub.accounts.Accounts.Colleague;
+import lu.fix4bizz.hub.calls.CallSettings;
+import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
+import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.commands.web.Command.Kind;
+import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
+import lu.fix4bizz.hub.portal.Viewer;
+import lu.fix4bizz.hub.portal.Words;
+
+/** The commands of the signed-in user: found, put into words, done. */
+@RequestScoped
+public class Commands {
+
+    @Inject
+    private CallSettings settings;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Words words;
+
+    List<Command> read(String typed) {
+        Map<Kind, String> known = Arrays.stream(Kind.values()).collect(Collectors.toMap(Function.identity(), kind -> words.say("commands.words." + kind)));
+        return new CommandReader(known, pages(), others(), viewer.country()).read(typed).stream()
+                .filter(command -> viewer.isOnLine() || command.kind() == Kind.GO).toList();
+    }
+
+    private Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("/accounts/home", words.say("portal.rail.home"));
+        pages.put("/calls/recent", words.say("calls.recent.title"));
+        pages.put("/calls/incoming", words.say("portal.rail.incoming"));
+        pages.put("/voicemail/inbox", words.say("portal.rail.voicemail"));
+        pages.put("/profile/details", words.say("profile.title"));
+        pages.put("/accounts/security", words.say("accounts.security.title"));
+        if (viewer.isAdministrator()) {
+            pages.put("/administration/users", words.say("accounts.users.title"));
+            pages.put("/administration/audit", words.say("administration.audit.title"));
+        }
+        return pages;
+    }
+
+    private List<Colleague> others() {
+        return accounts.colleagues(viewer.id()).stream().filter(person -> !person.extension().equals(viewer.getExtension())).toList();
+    }
+
+    String label(Command command) {
+        return switch (command.kind()) {
+            case GO -> pages().get(command.argument());
+            case FORWARD -> words.say("commands.FORWARD", name(command.argument()));
+            case FORWARD_OFF, DO_NOT_DISTURB, AVAILABLE -> words.say("commands." + command.kind());
+        };
+    }
+
+    String icon(Command command) {
+        return switch (command.kind()) {
+            case GO -> "pi pi-arrow-right";
+            case FORWARD, FORWARD_OFF -> "pi pi-directions";
+            case DO_NOT_DISTURB -> "pi pi-minus-circle";
+            case AVAILABLE -> "pi pi-check-circle";
+        };
+    }
+
+    /**
+     * Does it.
+     *
+     * @return what is now, in words
+     */
+    String run(Command command) {
+        switch (command.kind()) {
+            case GO -> {
+                // the browser goes there by itself
+            }
+            case FORWARD -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(true, Optional.of(command.argument()), Optional.empty()));
+            case FORWARD_OFF -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(false, Optional.empty(), Optional.empty()));
+            case DO_NOT_DISTURB -> settings.setDoNotDisturb(viewer.id(), true);
+            case AVAILABLE -> settings.setDoNotDisturb(viewer.id(), false);
+        }
+        return words.say("commands.done." + command.kind(), name(command.argument()));
+    }
+
+    String say(Refusal no) {
+        return words.say(no);
+    }
+
+    /** A colleague by name, a number as people read it. */
+    private String name(String destination) {
+        return others().stream().filter(person -> person.extension().equals(destination)).findFirst().map(Colleague::displayName)
+                .orElse(PhoneNumber.shown(destination, viewer.country()));
+    }
+}
