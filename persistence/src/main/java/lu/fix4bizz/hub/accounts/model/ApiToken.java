@@ -15,14 +15,13 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import lu.fix4bizz.hub.audit.model.AuditSubject;
 import lu.fix4bizz.hub.audit.model.Audited;
 
 /** A bearer token of the REST API (RFC 6750). Only its SHA-256 is kept: the token is random, so a slow hash adds nothing. */
 @Entity
 @Audited(secrets = "tokenHash", silent = "lastUsedAt")
 @Table(name = "api_token")
-public class ApiToken implements AuditSubject {
+public class ApiToken implements OwnedByUser {
     /** What it may do in its user's name. */
     public enum Scope { READ, WRITE }
 
@@ -68,6 +67,7 @@ public class ApiToken implements AuditSubject {
         return id;
     }
 
+    @Override
     public User user() {
         return user;
     }
@@ -87,16 +87,6 @@ public class ApiToken implements AuditSubject {
     /** To the hour; empty before it was used. */
     public Optional<Instant> lastUsedAt() {
         return Optional.ofNullable(lastUsedAt);
-    }
-
-    @Override
-    public long auditedCompany() {
-        return user.company().id();
-    }
-
-    @Override
-    public String auditedName() {
-        return user.userName();
     }
 
     @Override

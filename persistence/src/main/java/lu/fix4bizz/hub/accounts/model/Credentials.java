@@ -14,13 +14,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import lu.fix4bizz.hub.audit.model.AuditSubject;
 import lu.fix4bizz.hub.audit.model.Audited;
 
 /** What a user proves who they are with: the hash of a password and, where they want it, a second factor (RFC 6238). */
 @Entity
 @Audited(secrets = {"passwordHash", "totpSecret"}, silent = {"passwordChosenAt", "totpLastStep"})
-public class Credentials implements AuditSubject {
+public class Credentials implements OwnedByUser {
     @Id
     @Column(name = "user_id")
     private long userId;
@@ -119,12 +118,7 @@ public class Credentials implements AuditSubject {
     }
 
     @Override
-    public long auditedCompany() {
-        return user.company().id();
-    }
-
-    @Override
-    public String auditedName() {
-        return user.userName();
+    public User user() {
+        return user;
     }
 }

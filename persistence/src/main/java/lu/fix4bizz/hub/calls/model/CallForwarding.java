@@ -14,8 +14,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import lu.fix4bizz.hub.accounts.model.OwnedByUser;
 import lu.fix4bizz.hub.accounts.model.User;
-import lu.fix4bizz.hub.audit.model.AuditSubject;
 import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -28,7 +28,7 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 @Audited
 @Cacheable
 @Table(name = "call_forwarding")
-public class CallForwarding implements AuditSubject {
+public class CallForwarding implements OwnedByUser {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "call_forwarding_seq")
     @SequenceGenerator(name = "call_forwarding_seq", sequenceName = "call_forwarding_seq", allocationSize = 500)
@@ -86,6 +86,7 @@ public class CallForwarding implements AuditSubject {
         rings = new Rings(count).count();
     }
 
+    @Override
     public User user() {
         return user;
     }
@@ -104,16 +105,6 @@ public class CallForwarding implements AuditSubject {
 
     public int rings() {
         return rings;
-    }
-
-    @Override
-    public long auditedCompany() {
-        return user.company().id();
-    }
-
-    @Override
-    public String auditedName() {
-        return user.userName();
     }
 
     @Override

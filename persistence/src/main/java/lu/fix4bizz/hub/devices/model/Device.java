@@ -8,14 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import lu.fix4bizz.hub.accounts.model.OwnedByUser;
 import lu.fix4bizz.hub.accounts.model.User;
-import lu.fix4bizz.hub.audit.model.AuditSubject;
 import lu.fix4bizz.hub.audit.model.Audited;
 
 /** A phone of a user: a desk phone or a softphone. */
 @Entity
 @Audited
-public class Device implements AuditSubject {
+public class Device implements OwnedByUser {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "device_seq")
     @SequenceGenerator(name = "device_seq", sequenceName = "device_seq", allocationSize = 500)
@@ -53,17 +53,12 @@ public class Device implements AuditSubject {
     }
 
     @Override
-    public long auditedCompany() {
-        return user.company().id();
-    }
-
-    @Override
-    public String auditedName() {
-        return user.userName();
-    }
-
-    @Override
     public String auditedPart() {
         return name;
+    }
+
+    @Override
+    public User user() {
+        return user;
     }
 }

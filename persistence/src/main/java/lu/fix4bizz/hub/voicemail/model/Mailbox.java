@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.fix4bizz.hub.accounts.model.OwnedByUser;
 import lu.fix4bizz.hub.accounts.model.User;
-import lu.fix4bizz.hub.audit.model.AuditSubject;
 import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.model.Refusal;
 
@@ -28,7 +28,7 @@ import lu.fix4bizz.hub.model.Refusal;
 @Entity
 @Audited(secrets = "pinHash", silent = "formerPinHashes")
 @Cacheable
-public class Mailbox implements AuditSubject {
+public class Mailbox implements OwnedByUser {
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@\"<>,;]{1,64}@[^\\s@\"<>,;]{1,180}");
     private static final int PINS_REMEMBERED = 3;
 
@@ -115,6 +115,7 @@ public class Mailbox implements AuditSubject {
         return Optional.ofNullable(pinHash);
     }
 
+    @Override
     public User user() {
         return user;
     }
@@ -155,15 +156,5 @@ public class Mailbox implements AuditSubject {
     /** What all messages together may last, 10 to 900 minutes. */
     public int mailboxMinutes() {
         return mailboxMinutes;
-    }
-
-    @Override
-    public long auditedCompany() {
-        return user.company().id();
-    }
-
-    @Override
-    public String auditedName() {
-        return user.userName();
     }
 }
