@@ -63,7 +63,7 @@ class UsersIT {
         admin.fill("[id='audit:person']", "hugo");
         assertThat(admin.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Compte, suspendu"))).hasCount(2);
         assertThat(admin.locator("tbody tr").last()).containsText("ajouté");
-        assertThat(admin.locator("tbody")).containsText("Connexion, mot de passe\u00a0: changé");
+        assertThat(admin.locator("tbody")).containsText("Connexion\u00a0: ajouté");
     }
 
     @Test
