@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
@@ -86,11 +89,34 @@ class UsersIT {
     }
 
     @Test
+    void people_of_a_file_are_looked_at_and_then_invited() {
+        Page page = PORTAL.signedIn("admin", "/administration/users");
+        page.getByText("Importer").click();
+        choose(page, "Prénom;Nom\nEva;Klein\n");
+        assertThat(page.locator(".ui-message-error")).containsText("Il manque une colonne");
+        choose(page, "Prénom;Nom;E-mail;Interne\nEva;Klein;eva@acme.example;7228\nTom;Reuter;alice@acme.example;\n");
+        assertThat(page.locator("#rowsTitle")).hasText("1 à ajouter, 1 à corriger");
+        assertThat(page.locator("tbody tr").last()).containsText("sert déjà à un autre compte");
+        page.getByText("Ajouter et inviter 1 personne").click();
+        assertThat(page.locator(".hub-note.is-success")).containsText("1 personne est invitée");
+        Download phones = page.waitForDownload(() -> page.click("[id='import:phones']"));
+        assertEquals("phones.csv", phones.suggestedFilename());
+        page.navigate("/administration/users");
+        assertThat(page.locator("tbody")).containsText("eva@acme.example");
+    }
+
+    private static void choose(Page page, String csv) {
+        page.setInputFiles("[id='import:file_input']", new FilePayload("people.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.click("[id='import:preview']");
+    }
+
+    @Test
     void to_anybody_else_the_page_does_not_exist() {
         for (String user : new String[] {"david", "zoe", "operator"}) {
             Page page = PORTAL.signedIn(user, "/accounts/home");
             assertEquals(404, page.request().get("/administration/users").status(), user);
             assertEquals(404, page.request().get("/administration/audit").status(), user);
+            assertEquals(404, page.request().get("/administration/import").status(), user);
         }
     }
 

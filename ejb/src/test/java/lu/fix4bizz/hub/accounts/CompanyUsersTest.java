@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -201,6 +202,22 @@ class CompanyUsersTest {
     @CsvSource({"ali, alice", "MARTIN, alice", "martin alice, alice", "7202, bob", "27 00 12 03, chloe", "%, ''", "_, ''", "chloe l, chloe", "' ', alice;bob;chloe"})
     void users_are_found_by_name_address_and_number(String text, String expected) {
         assertEquals(expected.isEmpty() ? List.of() : List.of(expected.split(";")), found(text).stream().sorted().toList());
+    }
+
+    @Test
+    void a_file_is_looked_at_row_by_row_and_its_good_rows_are_added() {
+        String file = "Prénom;Nom;E-mail;Interne\nHugo;Nilles;hugo@acme.example;7208\nHugo;Again;HUGO@acme.example;7209\nEva;Klein;eva@acme;\nTom;Reuter;tom@acme.example;7201\n"
+                + "Lea;Wagner;lea@acme.example;\n";
+        UserImport files = business.the(UserImport.class);
+        List<UserImport.Line> lines = files.preview(admin, file.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("2 ", "3 email_twice", "4 email_short", "5 extension_taken", "6 "), lines.stream()
+                .map(line -> line.line() + " " + line.refusal().map(no -> no.key().replace("accounts.users.error.", "")).orElse("")).toList());
+        assertEquals(3, users.search(admin, UserSearch.ALL, 0, 50).total());
+        List<UserImport.Added> added = files.add(admin, lines.stream().filter(line -> line.refusal().isEmpty()).map(UserImport.Line::draft).toList());
+        assertEquals(List.of(false, true), added.stream().map(one -> one.sipPassword().isEmpty()).toList());
+        assertEquals(2, recipients().size());
+        assertEquals("email_taken", refused(() -> files.add(admin, List.of(lines.getFirst().draft()))));
+        assertEquals("accounts.error.no_user", refused(() -> files.preview(id("zoe"), file.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

@@ -1,0 +1,111 @@
+package lu.fix4bizz.hub.accounts;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lu.fix4bizz.hub.model.Language;
+import lu.fix4bizz.hub.model.Refusal;
+
+/**
+ * Users in a CSV file, as people save it from a table: comma, semicolon or tab, UTF-8 or Windows-1252, headings in any of the portal's
+ * languages. Columns that are not known are left out.
+ */
+final class UserFile {
+    private static final int MOST_ROWS = 1_000;
+    private static final int MOST_BYTES = 1_000_000;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final Map<String, Set<String>> HEADINGS = Map.of(
+            "first", Set.of("prenom", "first name", "firstname", "given name", "vorname"),
+            "last", Set.of("nom", "last name", "lastname", "surname", "nachname", "name"),
+            "email", Set.of("e-mail", "email", "mail", "adresse e-mail", "e-mail address", "e-mail-adresse"),
+            "extension", Set.of("interne", "numero interne", "extension", "durchwahl", "nebenstelle"),
+            "number", Set.of("numero", "numero externe", "number", "public number", "rufnummer", "telefon", "telephone"),
+            "language", Set.of("langue", "language", "sprache"));
+
+    /** @param line number in the file, the heading is 1 */
+    record Row(long line, UserDraft draft) {
+    }
+
+    private UserFile() {
+    }
+
+    /**
+     * @param language of who has none in the file
+     * @throws Refusal {@code accounts.import.error.size}, {@code .rows}, {@code .format}, {@code .columns} or {@code .empty}
+     */
+    static List<Row> read(byte[] file, String language) {
+        if (file.length > MOST_BYTES) {
+            throw Refusal.invalid("accounts.import.error.size", MOST_BYTES / 1_000_000);
+        }
+        String text = text(file);
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().fieldSeparator(separator(text)).ofNamedCsvRecord(text)) {
+            for (NamedCsvRecord row : records) {
+                rows.add(row(row, language));
+                if (rows.size() > MOST_ROWS) {
+                    throw Refusal.invalid("accounts.import.error.rows", MOST_ROWS);
+                }
+            }
+        } catch (CsvParseException | IOException broken) {
+            throw Refusal.invalid("accounts.import.error.format");
+        }
+        if (rows.isEmpty()) {
+            throw Refusal.invalid("accounts.import.error.empty");
+        }
+        return rows;
+    }
+
+    private static Row row(NamedCsvRecord row, String language) {
+        Map<String, String> known = new HashMap<>();
+        for (int column = 0; column < Math.min(row.getFieldCount(), row.getHeader().size()); column++) {
+            String heading = plain(row.getHeader().get(column));
+            String value = row.getField(column);
+            HEADINGS.forEach((field, headings) -> {
+                if (headings.contains(heading)) {
+                    known.putIfAbsent(field, value);
+                }
+            });
+        }
+        if (!known.containsKey("email") || !known.containsKey("last") || !known.containsKey("first")) {
+            throw Refusal.invalid("accounts.import.error.columns");
+        }
+        String spoken = known.getOrDefault("language", "").strip().toLowerCase(Locale.ROOT);
+        return new Row(row.getStartingLineNumber(), new UserDraft(known.get("first"), known.get("last"), known.get("email"),
+                Language.of(spoken).map(Language::code).orElse(language), known.getOrDefault("extension", ""), known.getOrDefault("number", ""), false, 0));
+    }
+
+    /** What stands most often in the heading. */
+    private static char separator(String text) {
+        String heading = text.lines().findFirst().orElse("");
+        return List.of(';', '\t', ',').stream().max((one, other) -> Long.compare(count(heading, one), count(heading, other))).orElse(',');
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(found -> found == sign).count();
+    }
+
+    private static String text(byte[] file) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException older) {
+            return new String(file, Charset.forName("windows-1252"));
+        }
+    }
+
+    private static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
+    }
+}

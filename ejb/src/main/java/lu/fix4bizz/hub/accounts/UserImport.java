@@ -1,0 +1,69 @@
+package lu.fix4bizz.hub.accounts;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.model.Refusal;
+
+/** Many users at once, from a file: looked at first, then added. */
+@Stateless
+public class UserImport {
+    @Inject
+    private Administrators administrators;
+    @Inject
+    private UserRules rules;
+    @Inject
+    private CompanyUsers users;
+
+    /**
+     * A row of the file.
+     *
+     * @param line    of the file
+     * @param refusal why it cannot be added; empty for a good one
+     */
+    public record Line(long line, UserDraft draft, Optional<Refusal> refusal) {
+    }
+
+    /** A user who was added. @param sipPassword empty without a line */
+    public record Added(UserDraft draft, String sipPassword) {
+    }
+
+    /**
+     * What the file would do; nothing is written.
+     *
+     * @throws Refusal as {@link UserFile#read}
+     */
+    public List<Line> preview(long administratorId, byte[] file) {
+        User administrator = administrators.require(administratorId);
+        Set<String> seen = new HashSet<>();
+        return UserFile.read(file, administrator.company().language()).stream().map(row -> new Line(row.line(), row.draft(), refusal(row.draft(), administrator, seen))).toList();
+    }
+
+    private Optional<Refusal> refusal(UserDraft draft, User administrator, Set<String> seen) {
+        try {
+            rules.check(draft, administrator.company(), Optional.empty());
+            refuseTwice("email", draft.email().toLowerCase(Locale.ROOT), seen);
+            refuseTwice("extension", draft.extension(), seen);
+            UserRules.number(draft, administrator.company()).ifPresent(number -> refuseTwice("number", number.e164(), seen));
+            return Optional.empty();
+        } catch (Refusal no) {
+            return Optional.of(no);
+        }
+    }
+
+    private static void refuseTwice(String field, String value, Set<String> seen) {
+        if (!value.isEmpty() && !seen.add(field + " " + value)) {
+            throw Refusal.invalid("accounts.users.error." + field + "_twice", value);
+        }
+    }
+
+    /** Adds all of them, or none; each gets the welcome mail. @throws Refusal when one of them cannot be added any more */
+    public List<Added> add(long administratorId, List<UserDraft> drafts) {
+        return drafts.stream().map(draft -> new Added(draft, users.add(administratorId, draft).sipPassword())).toList();
+    }
+}
