@@ -106,7 +106,7 @@ class UsersIT {
     }
 
     private static void choose(Page page, String csv) {
-        page.setInputFiles("[id='import:file_input']", new FilePayload("people.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("[id='import:file']", new FilePayload("people.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         page.click("[id='import:preview']");
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Finds offsets (HUB_OFFSET) whose ports nobody has, below the ports that clients get by themselves. */
 final class PortOffset {
 
+    /** Chromium opens no page there: it is a port of another protocol (Amanda). */
+    private static final int NOT_FOR_BROWSERS = 10080;
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private PortOffset() {
@@ -28,7 +30,7 @@ final class PortOffset {
     }
 
     private static boolean isFree(int offset) {
-        return tcp(8080 + offset) && tcp(9990 + offset) && tcp(5060 + offset) && udp(5060 + offset) && udp(10000 + offset);
+        return 8080 + offset != NOT_FOR_BROWSERS && tcp(8080 + offset) && tcp(9990 + offset) && tcp(5060 + offset) && udp(5060 + offset) && udp(10000 + offset);
     }
 
     private static boolean tcp(int port) {

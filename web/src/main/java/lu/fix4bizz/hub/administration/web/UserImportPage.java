@@ -3,10 +3,10 @@ package lu.fix4bizz.hub.administration.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
-import org.primefaces.model.file.UploadedFile;
 
 import lu.fix4bizz.hub.accounts.UserDraft;
 import lu.fix4bizz.hub.accounts.UserImport;
@@ -17,7 +17,10 @@ import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +41,7 @@ public class UserImportPage implements Serializable {
     @Inject
     private Words words;
 
-    private transient UploadedFile file;
+    private transient Part file;
     private List<Row> rows = List.of();
     private List<UserDraft> good = List.of();
     private String phones = "";
@@ -51,12 +54,23 @@ public class UserImportPage implements Serializable {
     public void preview() {
         added = 0;
         try {
-            List<Line> lines = users.preview(viewer.id(), file == null ? new byte[0] : file.getContent());
+            List<Line> lines = users.preview(viewer.id(), content());
             rows = lines.stream().map(this::row).toList();
             good = lines.stream().filter(line -> line.refusal().isEmpty()).map(Line::draft).toList();
         } catch (Refusal no) {
             rows = List.of();
             words.refuse("import:file", words.say(no));
+        }
+    }
+
+    private byte[] content() {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (InputStream content = file.getInputStream()) {
+            return content.readAllBytes(); // web.xml holds its size down
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
@@ -100,11 +114,11 @@ public class UserImportPage implements Serializable {
         return added;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }
