@@ -50,8 +50,9 @@ final class HubProcess {
         return output.toString();
     }
 
+    /** By its handle: {@link Process#destroy} shuts the pipe as well, and what the script still says would end it first. */
     void terminate() {
-        script.destroy();
+        script.toHandle().destroy();
     }
 
     void kill() {
