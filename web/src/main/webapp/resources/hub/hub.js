@@ -77,15 +77,18 @@
     item.append(icon, element('span', 'hub-rows-main', line.label));
     return item;
   };
-  let asked = 0;
+  let asked = 0, hasty = false;
   const ask = async () => { // an answer that comes after a later question is too late
     const question = ++asked;
+    choose(null);
     const answer = await fetch('/commands?q=' + encodeURIComponent(paletteField().value));
     const lines = answer.ok ? (await answer.json()).lines : [];
     if (question !== asked) return;
     paletteList().replaceChildren(...lines.map(paletteItem));
     paletteSay(lines.length ? '' : palette.querySelector('[data-none]').dataset.none);
     choose(paletteList().firstElementChild);
+    if (hasty && lines.length) run(paletteList().firstElementChild.dataset);
+    hasty = false;
   };
   const openPalette = () => {
     palette.showModal();
@@ -109,7 +112,11 @@
       const chosen = paletteList().querySelector('[aria-selected=true]');
       const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
       if (step && chosen) { event.preventDefault(); choose(chosen[step] ?? chosen); }
-      if (event.key === 'Enter' && chosen) { event.preventDefault(); run(chosen.dataset); }
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        if (chosen) run(chosen.dataset);
+        else hasty = true; // typed faster than answered
+      }
     });
     palette.addEventListener('click', event => { if (event.target === palette) palette.close(); });
   }
@@ -162,13 +169,12 @@
   /* ---- a browser that is left alone is signed out, and says so before. Any page of it that is used counts for all. --- */
   const IDLE_WARNING_MS = 5 * 60000, IDLE_LOOK_MS = 10000, IDLE_TELL_MS = 60000, USED = 'hub-used';
   let told = Date.now();
-  const used = () => {
-    localStorage.setItem(USED, Date.now());
-    if (Date.now() - told < IDLE_TELL_MS) return;
-    told = Date.now(); // the server counts its own time since the last request
-    refresh();
-  };
+  const used = () => localStorage.setItem(USED, Date.now());
   const lookIfIdle = note => {
+    if (Number(localStorage.getItem(USED)) - told > IDLE_TELL_MS) { // the server counts its own time since the last request
+      told = Date.now();
+      remember({});
+    }
     const left = Number(localStorage.getItem(USED)) + note.dataset.hubIdle * 1000 - Date.now();
     note.hidden = left > IDLE_WARNING_MS;
     if (left <= 0) document.querySelector('#signOut a').click();

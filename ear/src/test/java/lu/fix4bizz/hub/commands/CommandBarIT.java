@@ -42,7 +42,7 @@ class CommandBarIT {
         Page page = PORTAL.signedIn("david", "/accounts/home");
         page.locator("[data-hub-palette]").click();
         page.keyboard().type("renvoyer 27 00 12 04");
-        page.keyboard().press("Enter");
+        page.keyboard().press("Enter"); // before any line is there
         assertThat(said(page)).containsText("votre propre");
         page.locator("#palette input").fill("appels");
         assertThat(chosen(page)).hasText("Appels récents");

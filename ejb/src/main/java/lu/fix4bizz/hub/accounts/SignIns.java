@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
 import lu.fix4bizz.hub.accounts.model.PortalSession;
@@ -66,13 +67,22 @@ public class SignIns {
      * @return empty when the browser is not known
      */
     public Optional<Remembered> recognise(String cookie) {
+        return recognise(cookie, this::cookie);
+    }
+
+    /** As {@link #recognise}, and the cookie stays as it is. */
+    public Optional<Remembered> recogniseAside(String cookie) {
+        return recognise(cookie, session -> "");
+    }
+
+    private Optional<Remembered> recognise(String cookie, Function<PortalSession, String> next) {
         String[] parts = cookie.split("\\.", 2);
         if (parts.length != 2 || !parts[0].matches("\\d{1,18}")) {
             return Optional.empty();
         }
         Optional<PortalSession> session = credentials.lockedSession(Long.parseLong(parts[0])).filter(this::isOpen);
         return session.flatMap(known -> switch (known.recognise(parts[1], clock.instant())) {
-            case CURRENT -> Optional.of(new Remembered(SignIn.of(known), cookie(known)));
+            case CURRENT -> Optional.of(new Remembered(SignIn.of(known), next.apply(known)));
             case JUST_REPLACED -> Optional.of(new Remembered(SignIn.of(known), ""));
             case STOLEN -> {
                 end(known);

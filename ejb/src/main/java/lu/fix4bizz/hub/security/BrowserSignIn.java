@@ -74,7 +74,7 @@ public class BrowserSignIn {
     }
 
     private Optional<SignIn> recognised(String cookie, HttpServletRequest request, HttpServletResponse response) {
-        Optional<SignIns.Remembered> known = signIns.recognise(cookie);
+        Optional<SignIns.Remembered> known = isPage(request) ? signIns.recognise(cookie) : signIns.recogniseAside(cookie);
         if (known.isEmpty()) {
             REMEMBERED.takeBack(request, response);
         }
@@ -82,6 +82,11 @@ public class BrowserSignIn {
                 .ifPresent(next -> REMEMBERED.send(next, request, response));
         known.map(SignIns.Remembered::signIn).ifPresent(signIn -> startSession(signIn, request));
         return known.map(SignIns.Remembered::signIn);
+    }
+
+    /** What a page asks for aside may be broken off, and its answer with the new cookie lost; browsers that do not say get one each time. */
+    private static boolean isPage(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Sec-Fetch-Mode")).map("navigate"::equals).orElse(true);
     }
 
     /** Starts the session under a new id, so that an id known to somebody before is worth nothing. */

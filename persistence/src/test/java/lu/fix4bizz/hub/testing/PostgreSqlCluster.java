@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** A PostgreSQL of this test JVM's own, from the programs that the system has installed; it goes when the JVM goes. */
 public final class PostgreSqlCluster {
-    private static final List<String> FAST = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off",
+    /** What was committed has to be there after {@link #goAway}: the operating system keeps it, so no disk is waited for. */
+    private static final List<String> FAST = List.of("fsync=off", "full_page_writes=off",
             "unix_socket_directories=", "listen_addresses=127.0.0.1", "max_connections=60");
 
     private static PostgreSqlCluster running;
