@@ -72,6 +72,7 @@
     item.setAttribute('role', 'option');
     item.dataset.kind = line.kind;
     item.dataset.argument = line.argument;
+    item.dataset.until = line.until;
     const icon = element('span', line.icon);
     icon.setAttribute('aria-hidden', 'true');
     item.append(icon, element('span', 'hub-rows-main', line.label));
@@ -95,9 +96,9 @@
     paletteField().value = '';
     ask();
   };
-  const run = async ({ kind, argument }) => {
+  const run = async ({ kind, argument, until }) => {
     if (kind === 'go') { location.assign(argument); return; }
-    const answer = await fetch('/commands', { method: 'POST', body: new URLSearchParams({ kind, argument }) });
+    const answer = await fetch('/commands', { method: 'POST', body: new URLSearchParams({ kind, argument, until }) });
     const said = /json/.test(answer.headers.get('content-type')) ? await answer.json() : {};
     if (answer.ok) { paletteList().replaceChildren(); refresh(); }
     paletteSay(said.done ?? said.refused ?? document.querySelector('[data-hub-failed]').textContent);
@@ -229,6 +230,20 @@
   for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => { pressed = false; later(); }, true);
   document.addEventListener('focusout', later);
   for (const end of ['pause', 'ended']) document.addEventListener(end, later, true);
+  /* what ends by itself: the page asks how everything stands a moment after; what is drawn anew tells anew how long it lasts */
+  const LONGEST_TIMER_MS = 24 * 3600000;
+  const ending = new WeakMap();
+  let endTimer = 0;
+  const waitForEnds = () => {
+    const ends = [...document.querySelectorAll('[data-hub-ends]:not([data-hub-ends=""])')].map(one => {
+      if (!ending.has(one)) ending.set(one, Date.now() + Number(one.dataset.hubEnds));
+      return ending.get(one);
+    });
+    clearTimeout(endTimer);
+    if (!ends.length) return;
+    const left = Math.max(Math.min(...ends) - Date.now() + 100, 100);
+    endTimer = setTimeout(() => { if (left < LONGEST_TIMER_MS) refresh(); else waitForEnds(); }, Math.min(left, LONGEST_TIMER_MS));
+  };
   const stale = isStale => {
     const badge = document.querySelector('[data-hub-stale]');
     if (!badge) return;
@@ -368,10 +383,12 @@
       const own = !refreshing;
       refreshing = false;
       reopen();
+      waitForEnds();
       if (own && !root.dataset.live) pending = true; // nobody pushes what followed from it
       later();
       if (toast()) countDown();
     });
     countDown();
+    waitForEnds();
   });
 })();

@@ -16,6 +16,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -126,6 +128,39 @@ class PortalIT {
         assertThat(presence).containsText("Ne pas déranger");
         doNotDisturb(page, false);
         assertThat(presence).containsText("Disponible");
+    }
+
+    @Test
+    void what_has_an_end_says_so_and_ends_on_the_open_page_by_itself() {
+        Page page = Portal.live(PORTAL.signedIn("david", "/accounts/home"));
+        change(page, "david", Map.of("doNotDisturb", true, "doNotDisturbUntil", Instant.now().plusSeconds(4).toString()));
+        assertThat(page.locator("[id='home:dndRow']")).containsText("Jusqu’à");
+        assertThat(page.locator("#nowTitle")).containsText("En ce moment, jusqu’à");
+        assertThat(page.locator("[id='presence:state'] > button")).containsText("jusqu’à");
+        assertThat(page.locator("[id='home:dnd_input']")).not().isChecked();
+        assertThat(page.locator("#nowTitle")).hasText("En ce moment");
+    }
+
+    @Test
+    void an_end_is_chosen_beside_the_switch_and_its_undo_brings_back_what_was() {
+        Page page = Portal.live(PORTAL.signedIn("david", "/accounts/home"));
+        page.locator("[id='home:dnd']").click();
+        Locator end = page.locator("[id='home:dndUntil']");
+        assertThat(end).hasValue("");
+        end.selectOption(new SelectOption().setLabel("Pendant 1\u00a0heure"));
+        assertThat(page.locator("[id='home:dndRow'] .hub-undo")).containsText("Fin enregistrée");
+        assertThat(end.locator("option:checked")).containsText("Jusqu’à");
+        page.locator("[id='home:dndUndo']").click();
+        assertThat(end).hasValue("");
+        end.selectOption("pick");
+        page.locator("[id='home:dndUntilAt']").fill("2099-12-31T18:00");
+        page.locator("[id='home:dndUntilGo']").click();
+        assertThat(end.locator("option:checked")).hasText("Jusqu’au 31 déc. 18\u00a0h\u00a000");
+        page.locator("[id='home:dnd']").click();
+        assertThat(page.locator("[id='home:dnd_input']")).not().isChecked();
+        page.locator("[id='home:dndUndo']").click();
+        assertThat(end.locator("option:checked")).hasText("Jusqu’au 31 déc. 18\u00a0h\u00a000");
+        doNotDisturb(page, false);
     }
 
     @Test

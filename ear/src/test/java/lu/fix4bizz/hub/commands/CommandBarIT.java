@@ -38,6 +38,23 @@ class CommandBarIT {
     }
 
     @Test
+    void do_not_disturb_until_an_hour() {
+        Page page = Portal.live(PORTAL.signedIn("david", "/accounts/home"));
+        page.keyboard().press("Control+k");
+        page.keyboard().type("ne pas déranger jusqu’à demain 9h30");
+        assertThat(chosen(page)).hasText("Ne pas me déranger jusqu’à demain 9\u00a0h\u00a030");
+        page.keyboard().press("Enter");
+        assertThat(said(page)).containsText("Jusqu’à demain 9\u00a0h\u00a030.");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[id='presence:state'] > button")).containsText("jusqu’à demain 9\u00a0h\u00a030");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("disponible");
+        assertThat(chosen(page)).hasText("Être disponible");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[id='presence:state'] > button")).containsText("Disponible");
+    }
+
+    @Test
     void what_cannot_be_is_said_and_pages_are_reached_by_arrows() {
         Page page = PORTAL.signedIn("david", "/accounts/home");
         page.locator("[data-hub-palette]").click();

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.sip.Line;
@@ -73,6 +74,18 @@ class RestIT {
         assertEquals("{\"enabled\":true,\"rings\":4,\"to\":\"voicemail\"}", set.toString());
         assertEquals(Set.of("always", "busy", "no-answer", "not-reachable"), EMMA.get("/me/forwarding").object().keySet());
         assertEquals(200, EMMA.put("/me/forwarding/no-answer", "{\"enabled\":false,\"rings\":3}").status());
+    }
+
+    @Test
+    void a_switch_may_end_by_itself() {
+        String tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS).toString();
+        JsonObject set = EMMA.put("/me/forwarding/always", "{\"enabled\":true,\"to\":\"7204\",\"until\":\"" + tomorrow + "\"}").object();
+        assertEquals(tomorrow, set.getString("until"));
+        assertFalse(EMMA.put("/me/forwarding/always", "{\"enabled\":true}").object().containsKey("until"));
+        assertEquals(tomorrow, EMMA.patch("/me", "{\"doNotDisturb\":true,\"doNotDisturbUntil\":\"" + tomorrow + "\"}").object().getString("doNotDisturbUntil"));
+        assertFalse(EMMA.patch("/me", "{\"doNotDisturb\":false}").object().containsKey("doNotDisturbUntil"));
+        assertEquals("400 rest.error.field_end", EMMA.patch("/me", "{\"doNotDisturbUntil\":\"" + tomorrow + "\"}").error());
+        assertEquals("400 calls.error.end_past", EMMA.patch("/me", "{\"doNotDisturb\":true,\"doNotDisturbUntil\":\"2026-01-01T00:00:00Z\"}").error());
     }
 
     @Test

@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.accounts;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,18 +20,20 @@ public class Accounts {
     private UserRepository users;
     @Inject
     private Event<Change> changed;
+    @Inject
+    private Clock clock;
 
     /** A colleague as a forward's destination shows them. */
     public record Colleague(String displayName, String extension) {
     }
 
     public UserProfile profile(long userId) {
-        return UserProfile.of(users.get(userId));
+        return profile(users.get(userId));
     }
 
     /** @param userName as the container's principal has it */
     public UserProfile profile(String userName) {
-        return users.findByLogin(userName).map(UserProfile::of).orElseThrow(() -> Refusal.notFound("accounts.error.no_user"));
+        return users.findByLogin(userName).map(this::profile).orElseThrow(() -> Refusal.notFound("accounts.error.no_user"));
     }
 
     /**
@@ -41,7 +44,7 @@ public class Accounts {
      */
     public UserProfile inCompanyOf(long administratorId, String userName) {
         long company = users.get(administratorId).company().id();
-        return users.findByLogin(userName).filter(user -> user.company().id() == company).map(UserProfile::of)
+        return users.findByLogin(userName).filter(user -> user.company().id() == company).map(this::profile)
                 .orElseThrow(() -> Refusal.notFound("accounts.error.no_user"));
     }
 
@@ -54,22 +57,27 @@ public class Accounts {
     /**
      * All of the change holds afterwards, or none of it.
      *
-     * @throws Refusal {@code accounts.error.language}; {@code accounts.error.time_zone} for a zone that the tz database does not know
+     * @throws Refusal {@code accounts.error.language}; {@code accounts.error.time_zone} for a zone that the tz database does not know;
+     *     {@code calls.error.end_past}
      */
     public UserProfile change(long userId, ProfileChange change) {
         User user = users.get(userId);
         change.language().map(Accounts::language).ifPresent(language -> user.setLanguage(language.code()));
         change.timeZone().map(Accounts::zone).ifPresent(user::setTimeZone);
-        change.doNotDisturb().ifPresent(user::setDoNotDisturb);
+        change.doNotDisturb().map(wanted -> wanted.refusePast(clock.instant())).ifPresent(user::setDoNotDisturb);
         change.hideNumber().ifPresent(user::setHideNumber);
         change.callWaiting().ifPresent(user::setCallWaiting);
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
-        return UserProfile.of(user);
+        return profile(user);
     }
 
     /** @throws Refusal {@code accounts.error.language} */
     public void chooseLanguage(long userId, String language) {
         change(userId, ProfileChange.language(language));
+    }
+
+    private UserProfile profile(User user) {
+        return UserProfile.of(user, clock.instant());
     }
 
     private static Language language(String code) {

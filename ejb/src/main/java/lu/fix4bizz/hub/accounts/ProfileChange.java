@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub.accounts;
 
 import java.util.Optional;
+import lu.fix4bizz.hub.model.Activation;
 
 /**
  * What users may change of their {@link UserProfile}; what is empty stays.
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param language its code, for example {@code de}
  * @param timeZone of the tz database, for example {@code Europe/Luxembourg}
  */
-public record ProfileChange(Optional<String> language, Optional<String> timeZone, Optional<Boolean> doNotDisturb, Optional<Boolean> hideNumber,
+public record ProfileChange(Optional<String> language, Optional<String> timeZone, Optional<Activation> doNotDisturb, Optional<Boolean> hideNumber,
         Optional<Boolean> callWaiting) {
 
     public static ProfileChange timeZone(String id) {

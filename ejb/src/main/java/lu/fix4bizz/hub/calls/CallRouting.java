@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import lu.fix4bizz.hub.calls.routing.CallRouter;
 import lu.fix4bizz.hub.calls.routing.Callee;
 import lu.fix4bizz.hub.calls.routing.Caller;
@@ -26,6 +27,12 @@ public class CallRouting {
     /** What would happen to such a call at that moment, with the settings and phones of now. */
     public Decision trial(long userId, Caller caller, Instant at) {
         return decide(new IncomingCall(caller), userId, at);
+    }
+
+    /** The moments after now at which the user's calls may be decided otherwise without anybody doing anything, the next first. */
+    public List<Instant> turns(long userId) {
+        Instant now = clock.instant();
+        return callees.snapshot(userId, now).ends(now);
     }
 
     private Decision decide(IncomingCall call, long userId, Instant at) {

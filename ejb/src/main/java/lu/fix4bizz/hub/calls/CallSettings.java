@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.calls;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
 import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -31,20 +33,23 @@ public class CallSettings {
     private ForwardingLoops loops;
     @Inject
     private Event<Change> changed;
+    @Inject
+    private Clock clock;
 
     /**
      * What a forward shall be.
      *
+     * @param state whether it is on, and until when
      * @param to    an extension, a number, a SIP URI of the company or {@code voicemail}; empty keeps the target
      * @param rings for no answer: 0 or 2 to 20; empty keeps them
      */
-    public record ForwardingChange(boolean enabled, Optional<String> to, Optional<Integer> rings) {
+    public record ForwardingChange(Activation state, Optional<String> to, Optional<Integer> rings) {
     }
 
     /** All four, in the order of the enum; those never touched are off and without a target. */
     public List<Forwarding> forwardings(long userId) {
         Map<ForwardingKind, Forwarding> known = new EnumMap<>(ForwardingKind.class);
-        forwardings.ofUser(userId).forEach(forwarding -> known.put(forwarding.kind(), snapshot(forwarding)));
+        forwardings.ofUser(userId).forEach(forwarding -> known.put(forwarding.kind(), snapshot(forwarding).at(clock.instant())));
         return Arrays.stream(ForwardingKind.values()).map(kind -> known.getOrDefault(kind, Forwarding.untouched(kind))).toList();
     }
 
@@ -55,26 +60,29 @@ public class CallSettings {
     /**
      * Sets one forward, as a whole: either all of the change holds afterwards or none of it.
      *
-     * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop
+     * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop;
+     *     {@code calls.error.end_past}
      */
     public Forwarding forward(long userId, ForwardingKind kind, ForwardingChange change) {
         User user = users.get(userId);
         CallForwarding forwarding = forwardings.require(user, kind);
         change.rings().ifPresent(forwarding::ring);
         change.to().ifPresent(to -> forwarding.aimAt(read(user, to)));
-        if (change.enabled()) {
-            forwarding.enable();
+        forwarding.turn(change.state().refusePast(clock.instant()));
+        if (change.state().on()) {
             loops.refuse(user, forwarding.target().orElseThrow());
-        } else {
-            forwarding.disable();
         }
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
         return snapshot(forwarding);
     }
 
-    /** Do not disturb leaves every forward as it is; while it is on, calls are treated as if the user were busy. */
-    public void setDoNotDisturb(long userId, boolean on) {
-        users.get(userId).setDoNotDisturb(on);
+    /**
+     * Do not disturb leaves every forward as it is; while it is on, calls are treated as if the user were busy.
+     *
+     * @throws Refusal {@code calls.error.end_past}
+     */
+    public void setDoNotDisturb(long userId, Activation wanted) {
+        users.get(userId).setDoNotDisturb(wanted.refusePast(clock.instant()));
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 
@@ -109,6 +117,6 @@ public class CallSettings {
     }
 
     static Forwarding snapshot(CallForwarding forwarding) {
-        return new Forwarding(forwarding.kind(), forwarding.enabled(), forwarding.target(), forwarding.rings());
+        return new Forwarding(forwarding.kind(), forwarding.state(), forwarding.target(), forwarding.rings());
     }
 }

@@ -2,6 +2,8 @@ package lu.fix4bizz.hub.calls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
-import lu.fix4bizz.hub.calls.model.CallForwarding;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.routing.IncomingCall;
@@ -23,6 +24,8 @@ class ForwardingLoops {
     private UserRepository users;
     @Inject
     private CallForwardingRepository forwardings;
+    @Inject
+    private Clock clock;
 
     /**
      * Follows every enabled forward from the target on; the router stops what only closes later.
@@ -44,8 +47,9 @@ class ForwardingLoops {
     }
 
     private List<String> targetsOf(long companyId, String extension) {
+        Instant now = clock.instant();
         return users.findByExtension(companyId, Extension.of(extension)).map(user -> forwardings.ofUser(user.id())).orElse(List.of())
-                .stream().filter(CallForwarding::enabled).flatMap(forwarding -> forwarding.target().stream())
+                .stream().filter(forwarding -> forwarding.state().isOn(now)).flatMap(forwarding -> forwarding.target().stream())
                 .flatMap(target -> extension(target).stream()).toList();
     }
 

@@ -32,10 +32,24 @@ public class RoutingTrials {
     public record Trial(Decision decision, String sentence, List<PathStep> path, List<TraceLine> trace) {
     }
 
+    /** From when something else happens to the same call, and what, if nobody changes anything. */
+    public record Turn(Instant at, String sentence) {
+    }
+
+    /** What happens now, and what comes next. */
+    public record RightNow(Trial trial, Optional<Turn> next) {
+    }
+
     /** What any caller from outside gets at this moment. */
-    public Trial rightNow(long userId) {
+    public RightNow rightNow(long userId) {
         Texts texts = Texts.in(users.get(userId).language());
-        return trial(userId, Caller.ANYONE, texts.of("calls.path.anyone"), clock.instant());
+        Trial now = anyone(userId, texts, clock.instant());
+        return new RightNow(now, routing.turns(userId).stream().map(at -> new Turn(at, anyone(userId, texts, at).sentence()))
+                .filter(turn -> !turn.sentence().equals(now.sentence())).findFirst());
+    }
+
+    private Trial anyone(long userId, Texts texts, Instant at) {
+        return trial(userId, Caller.ANYONE, texts.of("calls.path.anyone"), at);
     }
 
     /**

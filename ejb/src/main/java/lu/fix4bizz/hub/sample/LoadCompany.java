@@ -16,6 +16,7 @@ import lu.fix4bizz.hub.calls.model.CallForwarding;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.numbers.model.Extension;
 
 /** The company of benchmarks: many plain lines, and a hundred for each way of forwarding. */
@@ -64,6 +65,6 @@ public class LoadCompany {
         CallForwarding forwarding = forwardings.require(line(load, extension), kind);
         forwarding.aimAt(CallTarget.extension(String.valueOf(200_000 + extension % OF_EACH_FORWARD)));
         forwarding.ring(RINGS);
-        forwarding.enable();
+        forwarding.turn(Activation.ON);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.testing.Business;
 import lu.fix4bizz.hub.testing.MovedIn;
@@ -31,13 +32,13 @@ class AccountsTest {
     }
 
     private static ProfileChange change(String language, String timeZone) {
-        return new ProfileChange(Optional.of(language), Optional.of(timeZone), Optional.of(true), Optional.of(true), Optional.of(false));
+        return new ProfileChange(Optional.of(language), Optional.of(timeZone), Optional.of(Activation.ON), Optional.of(true), Optional.of(false));
     }
 
     @Test
     void several_changes_at_once_are_told_once() {
         UserProfile changed = accounts.change(people.alice(), change("de", "Europe/Berlin"));
-        assertEquals("de Europe/Berlin true true false", changed.language() + " " + changed.timeZone() + " " + changed.doNotDisturb() + " "
+        assertEquals("de Europe/Berlin true true false", changed.language() + " " + changed.timeZone() + " " + changed.doNotDisturb().on() + " "
                 + changed.hideNumber() + " " + changed.callWaiting());
         assertEquals(changed, accounts.profile(people.alice()));
         assertEquals(List.of(new Change(Change.Kind.SETTINGS, people.alice())), seen);

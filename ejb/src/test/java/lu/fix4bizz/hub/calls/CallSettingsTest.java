@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import lu.fix4bizz.hub.calls.routing.Forwarding;
 import lu.fix4bizz.hub.devices.Registrations;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.testing.Business;
 import lu.fix4bizz.hub.testing.Engine;
@@ -50,7 +53,7 @@ class CallSettingsTest {
     }
 
     private Forwarding forward(long userId, ForwardingKind kind, String to) {
-        return settings.forward(userId, kind, new ForwardingChange(true, Optional.of(to), Optional.empty()));
+        return settings.forward(userId, kind, new ForwardingChange(Activation.ON, Optional.of(to), Optional.empty()));
     }
 
     private String refused(long userId, ForwardingKind kind, ForwardingChange change) {
@@ -64,7 +67,7 @@ class CallSettingsTest {
     }
 
     private String refused(long userId, ForwardingKind kind, String to) {
-        return refused(userId, kind, new ForwardingChange(true, Optional.of(to), Optional.empty()));
+        return refused(userId, kind, new ForwardingChange(Activation.ON, Optional.of(to), Optional.empty()));
     }
 
     @Test
@@ -78,8 +81,8 @@ class CallSettingsTest {
         List<Forwarding> seen = new ArrayList<>();
         business.onChange(change -> seen.add(settings.forwarding(change.userId(), ForwardingKind.NO_ANSWER)));
         Forwarding set = settings.forward(people.alice(), ForwardingKind.NO_ANSWER,
-                new ForwardingChange(true, Optional.of("7202"), Optional.of(4)));
-        assertEquals(new Forwarding(ForwardingKind.NO_ANSWER, true, Optional.of(CallTarget.extension("7202")), 4), set);
+                new ForwardingChange(Activation.ON, Optional.of("7202"), Optional.of(4)));
+        assertEquals(new Forwarding(ForwardingKind.NO_ANSWER, Activation.ON, Optional.of(CallTarget.extension("7202")), 4), set);
         assertEquals(List.of(set), seen);
         business.database().forgetCache();
         assertEquals(set, settings.forwarding(people.alice(), ForwardingKind.NO_ANSWER));
@@ -87,10 +90,10 @@ class CallSettingsTest {
 
     @Test
     void switching_off_keeps_target_and_rings() {
-        settings.forward(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(true, Optional.of("7202"), Optional.of(4)));
-        Forwarding off = settings.forward(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(false, Optional.empty(), Optional.empty()));
-        assertEquals(new Forwarding(ForwardingKind.NO_ANSWER, false, Optional.of(CallTarget.extension("7202")), 4), off);
-        assertTrue(settings.forward(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(true, Optional.empty(), Optional.empty())).enabled());
+        settings.forward(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(Activation.ON, Optional.of("7202"), Optional.of(4)));
+        Forwarding off = settings.forward(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(Activation.OFF, Optional.empty(), Optional.empty()));
+        assertEquals(new Forwarding(ForwardingKind.NO_ANSWER, Activation.OFF, Optional.of(CallTarget.extension("7202")), 4), off);
+        assertTrue(settings.forward(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(Activation.ON, Optional.empty(), Optional.empty())).enabled());
     }
 
     @ParameterizedTest
@@ -111,9 +114,9 @@ class CallSettingsTest {
     @Test
     void all_of_a_change_holds_or_none() {
         forward(people.alice(), ForwardingKind.NO_ANSWER, "7202");
-        assertEquals("rings", refused(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(false, Optional.of("7203"), Optional.of(1))));
-        assertEquals("own_number", refused(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(false, Optional.of("7201"), Optional.of(9))));
-        assertEquals("no_target", refused(people.alice(), ForwardingKind.BUSY, new ForwardingChange(true, Optional.empty(), Optional.of(5))));
+        assertEquals("rings", refused(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(Activation.OFF, Optional.of("7203"), Optional.of(1))));
+        assertEquals("own_number", refused(people.alice(), ForwardingKind.NO_ANSWER, new ForwardingChange(Activation.OFF, Optional.of("7201"), Optional.of(9))));
+        assertEquals("no_target", refused(people.alice(), ForwardingKind.BUSY, new ForwardingChange(Activation.ON, Optional.empty(), Optional.of(5))));
     }
 
     @Test
@@ -128,9 +131,9 @@ class CallSettingsTest {
         forward(people.alice(), ForwardingKind.ALWAYS, "7202");
         forward(people.bob(), ForwardingKind.BUSY, "7203");
         assertEquals("loop", refused(people.chloe(), ForwardingKind.NOT_REACHABLE, "7201"));
-        settings.forward(people.bob(), ForwardingKind.BUSY, new ForwardingChange(false, Optional.empty(), Optional.empty()));
+        settings.forward(people.bob(), ForwardingKind.BUSY, new ForwardingChange(Activation.OFF, Optional.empty(), Optional.empty()));
         assertTrue(forward(people.chloe(), ForwardingKind.NOT_REACHABLE, "7201").enabled());
-        assertEquals("loop", refused(people.bob(), ForwardingKind.BUSY, new ForwardingChange(true, Optional.empty(), Optional.empty())));
+        assertEquals("loop", refused(people.bob(), ForwardingKind.BUSY, new ForwardingChange(Activation.ON, Optional.empty(), Optional.empty())));
     }
 
     @Test
@@ -149,9 +152,43 @@ class CallSettingsTest {
         settings.setHideNumber(people.alice(), true);
         settings.setCallWaiting(people.alice(), false);
         var profile = business.the(Accounts.class).profile(people.alice());
-        assertTrue(profile.doNotDisturb() && profile.hideNumber() && !profile.callWaiting());
+        assertTrue(profile.doNotDisturb().on() && profile.hideNumber() && !profile.callWaiting());
         assertEquals(List.of(new Change(Change.Kind.SETTINGS, people.alice())), seen.stream().distinct().toList());
         assertEquals(3, seen.size());
+    }
+
+    @Test
+    void what_has_an_end_is_off_from_then_on_and_keeps_its_target() {
+        Instant noon = business.clock().instant().plus(Duration.ofHours(3));
+        settings.setDoNotDisturb(people.alice(), new Activation(noon));
+        settings.forward(people.alice(), ForwardingKind.BUSY, new ForwardingChange(new Activation(noon), Optional.of("7202"), Optional.empty()));
+        business.database().forgetCache();
+        assertEquals(Optional.of(noon), business.the(Accounts.class).profile(people.alice()).doNotDisturb().end());
+        assertEquals(new Activation(noon), settings.forwarding(people.alice(), ForwardingKind.BUSY).state());
+        assertEquals(List.of(noon), business.the(CallRouting.class).turns(people.alice()));
+        business.clock().forward(Duration.ofHours(3));
+        assertEquals(Activation.OFF, business.the(Accounts.class).profile(people.alice()).doNotDisturb());
+        assertEquals(new Forwarding(ForwardingKind.BUSY, Activation.OFF, Optional.of(CallTarget.extension("7202")), 3),
+                settings.forwarding(people.alice(), ForwardingKind.BUSY));
+        assertTrue(forward(people.bob(), ForwardingKind.BUSY, "7201").enabled());
+    }
+
+    @Test
+    void an_end_that_has_passed_is_refused() {
+        Activation past = new Activation(business.clock().instant());
+        assertEquals("calls.error.end_past", refused(people.alice(), ForwardingKind.ALWAYS, new ForwardingChange(past, Optional.of("7202"), Optional.empty())));
+        assertEquals("calls.error.end_past", assertThrows(Refusal.class, () -> settings.setDoNotDisturb(people.alice(), past)).key());
+    }
+
+    @Test
+    void right_now_says_until_when_and_what_comes_then() {
+        RoutingTrials trials = business.the(RoutingTrials.class);
+        Instant noon = business.clock().instant().plus(Duration.ofHours(3));
+        String before = trials.rightNow(people.alice()).trial().sentence();
+        settings.forward(people.alice(), ForwardingKind.ALWAYS, new ForwardingChange(new Activation(noon), Optional.of("7202"), Optional.empty()));
+        settings.setDoNotDisturb(people.alice(), new Activation(noon.minusSeconds(1)));
+        assertEquals(Optional.of(new RoutingTrials.Turn(noon, before)), trials.rightNow(people.alice()).next());
+        assertEquals(before, trials.tryCall(people.alice(), "+352 621 123 456", noon).sentence());
     }
 
     @Test
@@ -165,7 +202,7 @@ class CallSettingsTest {
         Callee alice = business.the(Callees.class).snapshot(people.alice(), business.clock().instant());
         assertEquals("7201 LU 1 1", alice.extension() + " " + alice.country() + " " + alice.activeCalls() + " " + alice.locations().size());
         assertEquals(java.util.Set.of("7201", "+35227001201"), alice.ownNumbers());
-        assertTrue(alice.doNotDisturb() && alice.callWaiting() && alice.forwarding(ForwardingKind.BUSY).enabled());
+        assertTrue(alice.doNotDisturb().on() && alice.callWaiting() && alice.forwarding(ForwardingKind.BUSY).enabled());
         assertFalse(alice.voicemail().enabled());
     }
 
@@ -178,6 +215,6 @@ class CallSettingsTest {
         assertEquals(4, business.database().statements(snapshot));
         assertEquals(0, business.database().statements(snapshot));
         settings.setDoNotDisturb(people.alice(), true);
-        assertTrue(callees.snapshot(people.alice(), business.clock().instant()).doNotDisturb());
+        assertTrue(callees.snapshot(people.alice(), business.clock().instant()).doNotDisturb().on());
     }
 }

@@ -1,5 +1,6 @@
 package lu.fix4bizz.hub.portal;
 
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 
 import java.io.Serializable;
@@ -14,12 +15,14 @@ public class SettingSwitch implements Serializable {
     public interface Act extends Serializable {
 
         /** @throws Refusal when it cannot be */
-        void turn(boolean on);
+        void turn(Activation wanted);
     }
 
     private final Words words;
     private final Act act;
-    private boolean on;
+    private EndField end;
+    private Activation stands = Activation.OFF;
+    private Activation before = Activation.OFF;
     private SettingOutcome outcome = SettingOutcome.NONE;
 
     public SettingSwitch(Words words, Act act) {
@@ -27,41 +30,57 @@ public class SettingSwitch implements Serializable {
         this.act = act;
     }
 
+    /** The same for what may end by itself. */
+    public SettingSwitch ending(EndChoices ends, Viewer viewer) {
+        end = new EndField(ends, viewer, wanted -> turn(wanted, "portal.end.done"));
+        return this;
+    }
+
     /** Shows how the setting stands now; a change by somebody else makes the last outcome old news. */
-    public void show(boolean now) {
-        if (now != on) {
+    public void show(Activation now) {
+        if (!now.equals(stands)) {
             outcome = SettingOutcome.NONE;
         }
-        on = now;
+        stands = now;
+        if (end != null) {
+            end.show(now);
+        }
     }
 
     public boolean isOn() {
-        return on;
+        return stands.on();
     }
 
     /** What the person chose; the same as before is no choice. */
     public void setOn(boolean wanted) {
-        if (wanted != on) {
-            turn(wanted);
+        if (wanted != isOn()) {
+            turn(Activation.of(wanted), wanted ? "portal.switch.on.done" : "portal.switch.off.done");
         }
+    }
+
+    /** Null where it has no end. */
+    public EndField getEnd() {
+        return end;
     }
 
     public SettingOutcome getOutcome() {
         return outcome;
     }
 
+    /** Goes back to what was before, with the end that it had. */
     public void undo() {
-        turn(!on);
+        turn(before, "portal.undone");
         outcome = outcome.done() ? SettingOutcome.NONE : outcome;
     }
 
-    private void turn(boolean wanted) {
+    private void turn(Activation wanted, String done) {
         try {
             act.turn(wanted);
-            on = wanted;
-            outcome = SettingOutcome.done(words.say(wanted ? "portal.switch.on.done" : "portal.switch.off.done"));
+            before = stands;
+            stands = wanted;
+            outcome = SettingOutcome.done(words.say(done));
         } catch (Refusal no) {
-            outcome = SettingOutcome.failed(words.say(on ? "portal.switch.on.kept" : "portal.switch.off.kept", words.say(no)));
+            outcome = SettingOutcome.failed(words.say(isOn() ? "portal.switch.on.kept" : "portal.switch.off.kept", words.say(no)));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -80,6 +81,16 @@ public class Words {
         return format("portal.format.time", moment);
     }
 
+    /** {@code jusqu’à 14 h 00} today, {@code jusqu’à demain 8 h 00}, {@code jusqu’à vendredi 8 h 00} within the week, {@code jusqu’au 3 déc. 8 h 00} after. */
+    public String until(Instant end) {
+        long days = ChronoUnit.DAYS.between(at(clock.instant()).toLocalDate(), at(end).toLocalDate());
+        if (days <= 1) {
+            return say(days <= 0 ? "portal.until.today" : "portal.until.tomorrow", time(end));
+        }
+        return days < 7 ? say("portal.until.weekday", formatted("portal.format.until_weekday", end))
+                : say("portal.until.day", formatted("portal.format.until_day", end));
+    }
+
     /** {@code Lundi 23 novembre, 10 h 42}. */
     public String getNow() {
         return format("portal.format.now", clock.instant());
@@ -96,8 +107,16 @@ public class Words {
     }
 
     private String format(String key, Instant moment) {
-        String text = DateTimeFormatter.ofPattern(bundle().getString(key), viewer.getLocale()).format(at(moment));
-        return text.substring(0, 1).toUpperCase(viewer.getLocale()) + text.substring(1);
+        return capital(formatted(key, moment));
+    }
+
+    private String formatted(String key, Instant moment) {
+        return DateTimeFormatter.ofPattern(bundle().getString(key), viewer.getLocale()).format(at(moment));
+    }
+
+    /** The same at the beginning of a line. */
+    public static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private ZonedDateTime at(Instant moment) {

@@ -24,8 +24,9 @@ public final class CallRouter {
     private CallRouter() {
     }
 
-    /** @param now the moment that schedules are read at */
-    public static Decision decide(IncomingCall call, Callee callee, Instant now) {
+    /** @param now the moment that schedules and ends are read at */
+    public static Decision decide(IncomingCall call, Callee called, Instant now) {
+        Callee callee = called.at(now);
         Step step = NOTHING;
         List<Reason> spoken = List.of();
         for (Service service : TERMINATING.reversed()) {

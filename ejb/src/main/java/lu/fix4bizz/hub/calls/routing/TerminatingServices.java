@@ -23,7 +23,7 @@ final class TerminatingServices {
     }
 
     static Service.Verdict doNotDisturb(String name, IncomingCall call, Callee callee, Step otherwise) {
-        return callee.doNotDisturb()
+        return callee.doNotDisturb().on()
                 ? goesTo(AfterRinging.decide(Outcome.BUSY, call, callee).wanted(), applies(name, "on"))
                 : leaves(otherwise, passes(name, "off"));
     }

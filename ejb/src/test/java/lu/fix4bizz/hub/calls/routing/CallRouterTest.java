@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.model.Activation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +63,18 @@ class CallRouterTest {
 
         @Test
         void a_forward_that_is_off_keeps_its_target_and_does_nothing() {
-            goes("ring 1 for 180", ALICE.forwarding(new Forwarding(ALWAYS, false, Optional.of(CallTarget.extension("7202")), 3)));
+            goes("ring 1 for 180", ALICE.forwarding(new Forwarding(ALWAYS, Activation.OFF, Optional.of(CallTarget.extension("7202")), 3)));
         }
 
         @Test
         void a_forward_that_is_on_without_a_target_does_nothing() {
-            goes("ring 1 for 180", ALICE.forwarding(new Forwarding(ALWAYS, true, Optional.empty(), 3)));
+            goes("ring 1 for 180", ALICE.forwarding(new Forwarding(ALWAYS, Activation.ON, Optional.empty(), 3)));
+        }
+
+        @Test
+        void a_forward_acts_before_its_end_and_no_longer_at_it() {
+            goes("forward ALWAYS to 7202", ALICE.forwarding(new Forwarding(ALWAYS, new Activation(NOW.plusMillis(1)), Optional.of(CallTarget.extension("7202")), 3)));
+            goes("ring 1 for 180", ALICE.forwarding(new Forwarding(ALWAYS, new Activation(NOW), Optional.of(CallTarget.extension("7202")), 3)));
         }
 
         @Test
@@ -171,12 +178,12 @@ class CallRouterTest {
 
         @Test
         void the_rings_hold_for_voicemail_too_while_the_forward_is_off() {
-            goes("ring 1 for 25", ALICE.with(Called.ALWAYS).forwarding(new Forwarding(NO_ANSWER, false, Optional.empty(), 5)));
+            goes("ring 1 for 25", ALICE.with(Called.ALWAYS).forwarding(new Forwarding(NO_ANSWER, Activation.OFF, Optional.empty(), 5)));
         }
 
         @Test
         void zero_rings_and_voicemail_never_ring() {
-            goes("voicemail NO_ANSWER", ALICE.with(Called.ALWAYS).forwarding(new Forwarding(NO_ANSWER, false, Optional.empty(), 0)));
+            goes("voicemail NO_ANSWER", ALICE.with(Called.ALWAYS).forwarding(new Forwarding(NO_ANSWER, Activation.OFF, Optional.empty(), 0)));
         }
 
         @Test
@@ -192,7 +199,7 @@ class CallRouterTest {
 
         @Test
         void zero_rings_do_not_stop_a_call_that_nothing_follows() {
-            goes("ring 1 for 180", ALICE.forwarding(new Forwarding(NO_ANSWER, false, Optional.empty(), 0)));
+            goes("ring 1 for 180", ALICE.forwarding(new Forwarding(NO_ANSWER, Activation.OFF, Optional.empty(), 0)));
         }
     }
 

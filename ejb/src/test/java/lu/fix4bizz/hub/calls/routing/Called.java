@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.model.Activation;
 
 /** A called user in the making: free, with one phone, call waiting, and nothing set. */
 record Called(String extension, boolean doNotDisturb, boolean callWaiting, int calls, int phones, VoicemailCases voicemail,
@@ -40,7 +41,7 @@ record Called(String extension, boolean doNotDisturb, boolean callWaiting, int c
     }
 
     Called forwarding(ForwardingKind kind, String to, int rings) {
-        return forwarding(new Forwarding(kind, true, Optional.of(CallTarget.stored(to)), rings));
+        return forwarding(new Forwarding(kind, Activation.ON, Optional.of(CallTarget.stored(to)), rings));
     }
 
     Called forwarding(Forwarding forwarding) {
@@ -57,6 +58,6 @@ record Called(String extension, boolean doNotDisturb, boolean callWaiting, int c
     Callee callee() {
         List<Location> locations = IntStream.range(0, phones).mapToObj(i -> new Location("Phone " + i, "sip:" + extension + "@10.0.0." + i))
                 .toList();
-        return new Callee(1, extension, Set.of(extension, number()), "LU", doNotDisturb, callWaiting, calls, forwardings, voicemail, locations);
+        return new Callee(1, extension, Set.of(extension, number()), "LU", Activation.of(doNotDisturb), callWaiting, calls, forwardings, voicemail, locations);
     }
 }

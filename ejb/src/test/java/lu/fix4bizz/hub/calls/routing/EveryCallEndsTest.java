@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.model.Activation;
 import org.junit.jupiter.api.Test;
 
 /** Many random companies, each decision compared with a second, plain reading of the specification's table. */
@@ -74,7 +75,7 @@ class EveryCallEndsTest {
         for (ForwardingKind kind : ForwardingKind.values()) {
             int[] rings = {0, 2, 3, 20};
             Optional<CallTarget> target = random.nextInt(8) == 0 ? Optional.empty() : Optional.of(CallTarget.stored(target()));
-            called = called.forwarding(new Forwarding(kind, random.nextBoolean(), target, rings[random.nextInt(4)]));
+            called = called.forwarding(new Forwarding(kind, Activation.of(random.nextBoolean()), target, rings[random.nextInt(4)]));
         }
         return called;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lu.fix4bizz.hub.audit.model.AuditSubject;
 import lu.fix4bizz.hub.audit.model.Audited;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -57,6 +59,8 @@ public class User implements AuditSubject {
     private String sipHa1Md5;
     @Column(name = "do_not_disturb")
     private boolean doNotDisturb;
+    @Column(name = "do_not_disturb_until")
+    private Instant doNotDisturbUntil;
     @Column(name = "hide_number")
     private boolean hideNumber;
     @Column(name = "call_waiting")
@@ -143,8 +147,9 @@ public class User implements AuditSubject {
         timeZone = zone.getId();
     }
 
-    public void setDoNotDisturb(boolean on) {
-        doNotDisturb = on;
+    public void setDoNotDisturb(Activation wanted) {
+        doNotDisturb = wanted.on();
+        doNotDisturbUntil = wanted.storedEnd();
     }
 
     public void setHideNumber(boolean on) {
@@ -199,8 +204,8 @@ public class User implements AuditSubject {
         return ZoneId.of(timeZone);
     }
 
-    public boolean doNotDisturb() {
-        return doNotDisturb;
+    public Activation doNotDisturb() {
+        return Activation.stored(doNotDisturb, doNotDisturbUntil);
     }
 
     public boolean hideNumber() {

@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub.calls.model;
 
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,10 +14,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.OwnedByUser;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.audit.model.Audited;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -39,6 +42,8 @@ public class CallForwarding implements OwnedByUser {
     @Enumerated(EnumType.STRING)
     private ForwardingKind kind;
     private boolean enabled;
+    @Column(name = "enabled_until")
+    private Instant enabledUntil;
     private String target = "";
     private int rings = Rings.DEFAULT.count();
     @Version
@@ -66,16 +71,13 @@ public class CallForwarding implements OwnedByUser {
         target = newTarget.text();
     }
 
-    /** @throws Refusal {@code calls.forwarding.error.no_target} without a target */
-    public void enable() {
-        if (target.isEmpty()) {
+    /** @throws Refusal {@code calls.forwarding.error.no_target} when it is switched on without a target */
+    public void turn(Activation wanted) {
+        if (wanted.on() && target.isEmpty()) {
             throw Refusal.invalid("calls.forwarding.error.no_target");
         }
-        enabled = true;
-    }
-
-    public void disable() {
-        enabled = false;
+        enabled = wanted.on();
+        enabledUntil = wanted.storedEnd();
     }
 
     /**
@@ -95,8 +97,8 @@ public class CallForwarding implements OwnedByUser {
         return kind;
     }
 
-    public boolean enabled() {
-        return enabled;
+    public Activation state() {
+        return Activation.stored(enabled, enabledUntil);
     }
 
     public Optional<CallTarget> target() {

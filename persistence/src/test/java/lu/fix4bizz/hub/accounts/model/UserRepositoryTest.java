@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -114,7 +115,7 @@ class UserRepositoryTest {
             alice.grant(Set.of(Role.ADMINISTRATOR, Role.USER));
             alice.setLanguage("de");
             alice.setTimeZone(ZoneId.of("Pacific/Chatham"));
-            alice.setDoNotDisturb(true);
+            alice.setDoNotDisturb(Activation.ON);
             alice.setHideNumber(true);
             alice.setCallWaiting(false);
             alice.disable(true);
@@ -123,7 +124,7 @@ class UserRepositoryTest {
         User alice = users(all -> all.get(people.alice()));
         assertEquals(Set.of(Role.USER, Role.ADMINISTRATOR), alice.roles());
         assertEquals("de " + ZoneId.of("Pacific/Chatham"), alice.language() + " " + alice.timeZone());
-        assertTrue(alice.doNotDisturb() && alice.hideNumber() && !alice.callWaiting());
+        assertTrue(alice.doNotDisturb().on() && alice.hideNumber() && !alice.callWaiting());
         assertTrue(alice.disabled());
         assertEquals(Optional.of(PhoneNumber.of("+35227001201")), alice.number());
         assertEquals("Alice Martin", alice.displayName());

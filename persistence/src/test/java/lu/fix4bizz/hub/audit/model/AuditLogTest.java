@@ -12,6 +12,7 @@ import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.testing.Engine;
 import lu.fix4bizz.hub.testing.HubDatabase;
 import lu.fix4bizz.hub.testing.People;
@@ -51,7 +52,7 @@ class AuditLogTest {
     void a_change_is_noted_with_what_was_and_what_is() {
         database.run(em -> {
             alice(em).rename("Alicia", "Martin");
-            alice(em).setDoNotDisturb(true);
+            alice(em).setDoNotDisturb(Activation.ON);
         });
         assertEquals(Set.of("alice User CHANGED firstName Alice->Alicia", "alice User CHANGED doNotDisturb false->true"), Set.copyOf(noted(people.acme(), "")));
     }
@@ -59,7 +60,7 @@ class AuditLogTest {
     @Test
     void a_forward_says_which_of_the_four_it_is() {
         database.run(em -> new CallForwardingRepository(em).require(alice(em), ForwardingKind.BUSY).aimAt(CallTarget.extension("7203")));
-        database.run(em -> new CallForwardingRepository(em).require(alice(em), ForwardingKind.BUSY).enable());
+        database.run(em -> new CallForwardingRepository(em).require(alice(em), ForwardingKind.BUSY).turn(Activation.ON));
         assertEquals(List.of("alice CallForwarding.BUSY ADDED  ->", "alice CallForwarding.BUSY CHANGED enabled false->true"), noted(people.acme(), "alice"));
     }
 

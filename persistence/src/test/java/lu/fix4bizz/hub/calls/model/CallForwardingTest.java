@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -33,15 +34,15 @@ class CallForwardingTest {
 
     @Test
     void starts_off_without_a_target_and_with_three_rings() {
-        assertFalse(forwarding.enabled());
+        assertFalse(forwarding.state().on());
         assertEquals(Optional.empty(), forwarding.target());
         assertEquals(3, forwarding.rings());
     }
 
     @Test
     void cannot_be_on_without_a_target() {
-        refused("no_target", forwarding::enable);
-        assertFalse(forwarding.enabled());
+        refused("no_target", () -> forwarding.turn(Activation.ON));
+        assertFalse(forwarding.state().on());
     }
 
     @Test
@@ -55,12 +56,12 @@ class CallForwardingTest {
     void keeps_its_target_and_its_rings_when_it_is_switched_off() {
         forwarding.aimAt(CallTarget.extension("7202"));
         forwarding.ring(7);
-        forwarding.enable();
-        forwarding.disable();
+        forwarding.turn(Activation.ON);
+        forwarding.turn(Activation.OFF);
         assertEquals(Optional.of(CallTarget.extension("7202")), forwarding.target());
         assertEquals(7, forwarding.rings());
-        forwarding.enable();
-        assertTrue(forwarding.enabled());
+        forwarding.turn(Activation.ON);
+        assertTrue(forwarding.state().on());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.testing.Engine;
 import lu.fix4bizz.hub.testing.HubDatabase;
 import lu.fix4bizz.hub.testing.People;
@@ -38,7 +39,7 @@ class CallRepositoriesTest {
             CallForwarding forwarding = new CallForwardingRepository(em).require(new UserRepository(em).get(userId), kind);
             forwarding.aimAt(CallTarget.stored(to));
             forwarding.ring(5);
-            forwarding.enable();
+            forwarding.turn(Activation.ON);
         });
     }
 
@@ -61,7 +62,7 @@ class CallRepositoriesTest {
         assertEquals(ForwardingKind.BUSY, busy.kind());
         assertEquals(Optional.of(CallTarget.extension("7202")), busy.target());
         assertEquals(5, busy.rings());
-        assertTrue(busy.enabled());
+        assertTrue(busy.state().on());
         assertEquals(people.alice(), busy.user().id());
     }
 

@@ -12,7 +12,9 @@ import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The audit log of the company, a page at a time from the latest back. */
 @Named
@@ -21,6 +23,7 @@ public class AuditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     @Inject
     private CompanyAudit audit;
@@ -70,7 +73,7 @@ public class AuditPage implements Serializable {
         return switch (value) {
             case "" -> words.say("administration.audit.nothing");
             case "true", "false" -> words.say("administration.audit." + value);
-            default -> value;
+            default -> MOMENT.matcher(value).matches() ? words.date(Instant.parse(value)) : value;
         };
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,14 +45,16 @@ public class ForwardingResource {
             boolean enabled,
             @Schema(description = "An extension, a number, a SIP URI of the company or voicemail; absent keeps what is there", examples = "7203")
             Optional<String> to,
-            @Schema(description = "For no-answer: 0, or 2 to 20; absent keeps what is there") Optional<Integer> rings) {
+            @Schema(description = "For no-answer: 0, or 2 to 20; absent keeps what is there") Optional<Integer> rings,
+            @Schema(description = "When it ends by itself; absent for never", examples = "2026-11-27T18:00:00+01:00") Optional<Instant> until) {
 
         static Forward of(Forwarding forwarding) {
-            return new Forward(forwarding.enabled(), forwarding.target().map(CallTarget::text), Optional.of(forwarding.rings()));
+            return new Forward(forwarding.enabled(), forwarding.target().map(CallTarget::text), Optional.of(forwarding.rings()),
+                    forwarding.state().end());
         }
 
         ForwardingChange change() {
-            return new ForwardingChange(enabled, to, rings);
+            return new ForwardingChange(Until.of(enabled, until, "until"), to, rings);
         }
     }
 

@@ -2,6 +2,8 @@ package lu.fix4bizz.hub.calls.web;
 
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
+import lu.fix4bizz.hub.model.Activation;
+import lu.fix4bizz.hub.portal.EndField;
 import lu.fix4bizz.hub.portal.SettingOutcome;
 
 import java.io.Serializable;
@@ -12,6 +14,7 @@ public class ForwardingRow implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ForwardingChanges changes;
+    private final EndField end;
     private transient Forwarding stands;
     private transient Forwarding before;
     private ForwardingTexts.Text text;
@@ -21,6 +24,7 @@ public class ForwardingRow implements Serializable {
     ForwardingRow(ForwardingChanges changes, Forwarding forwarding) {
         this.changes = changes;
         this.stands = forwarding;
+        this.end = changes.end(this);
     }
 
     /** Shows how it stands now; a change by somebody else makes the last outcome old news. */
@@ -31,6 +35,7 @@ public class ForwardingRow implements Serializable {
         }
         stands = now;
         text = words;
+        end.show(now.state());
     }
 
     void changed(Forwarding to, String done) {
@@ -53,6 +58,14 @@ public class ForwardingRow implements Serializable {
 
     ForwardingKind kind() {
         return stands.kind();
+    }
+
+    Activation state() {
+        return stands.state();
+    }
+
+    public EndField getEnd() {
+        return end;
     }
 
     public boolean isOn() {

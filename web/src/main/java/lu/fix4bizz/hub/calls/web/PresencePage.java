@@ -6,7 +6,12 @@ import jakarta.inject.Named;
 
 import lu.fix4bizz.hub.accounts.UserProfile;
 import lu.fix4bizz.hub.calls.CallSettings;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.portal.Viewer;
+import lu.fix4bizz.hub.portal.Words;
+
+import java.time.Clock;
+import java.time.Duration;
 
 /** Available or do not disturb, in the top bar of every page. */
 @Named
@@ -19,12 +24,32 @@ public class PresencePage {
     @Inject
     private CallSettings settings;
 
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
     public boolean isDoNotDisturb() {
-        return viewer.profile().map(UserProfile::doNotDisturb).orElse(false);
+        return state().on();
+    }
+
+    /** Until when nobody disturbs; empty without an end. */
+    public String getUntil() {
+        return state().end().map(words::until).orElse("");
+    }
+
+    /** Milliseconds to that moment; null without an end. */
+    public Long getLeft() {
+        return state().end().map(end -> Duration.between(clock.instant(), end).toMillis()).orElse(null);
+    }
+
+    private Activation state() {
+        return viewer.profile().map(UserProfile::doNotDisturb).orElse(Activation.OFF);
     }
 
     public void choose(boolean doNotDisturb) {
-        settings.setDoNotDisturb(viewer.id(), doNotDisturb);
+        settings.setDoNotDisturb(viewer.id(), Activation.of(doNotDisturb));
         viewer.forget();
     }
 }

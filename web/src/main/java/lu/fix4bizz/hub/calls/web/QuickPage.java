@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 
 import lu.fix4bizz.hub.accounts.UserProfile;
 import lu.fix4bizz.hub.calls.CallSettings;
+import lu.fix4bizz.hub.model.Activation;
+import lu.fix4bizz.hub.portal.EndChoices;
 import lu.fix4bizz.hub.portal.SettingSwitch;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
@@ -29,15 +31,18 @@ public class QuickPage implements Serializable {
     @Inject
     private Words words;
 
+    @Inject
+    private EndChoices ends;
+
     private SettingSwitch doNotDisturb;
     private SettingSwitch hideNumber;
     private SettingSwitch callWaiting;
 
     @PostConstruct
     void begin() {
-        doNotDisturb = new SettingSwitch(words, on -> settings.setDoNotDisturb(viewer.id(), on));
-        hideNumber = new SettingSwitch(words, on -> settings.setHideNumber(viewer.id(), on));
-        callWaiting = new SettingSwitch(words, on -> settings.setCallWaiting(viewer.id(), on));
+        doNotDisturb = new SettingSwitch(words, wanted -> settings.setDoNotDisturb(viewer.id(), wanted)).ending(ends, viewer);
+        hideNumber = new SettingSwitch(words, wanted -> settings.setHideNumber(viewer.id(), wanted.on()));
+        callWaiting = new SettingSwitch(words, wanted -> settings.setCallWaiting(viewer.id(), wanted.on()));
     }
 
     /** Reads what holds now, before each rendering. */
@@ -45,8 +50,8 @@ public class QuickPage implements Serializable {
         viewer.forget();
         UserProfile user = viewer.profile().orElseThrow();
         doNotDisturb.show(user.doNotDisturb());
-        hideNumber.show(user.hideNumber());
-        callWaiting.show(user.callWaiting());
+        hideNumber.show(Activation.of(user.hideNumber()));
+        callWaiting.show(Activation.of(user.callWaiting()));
     }
 
     public SettingSwitch getDoNotDisturb() {

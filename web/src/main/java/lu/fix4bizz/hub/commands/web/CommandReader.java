@@ -18,24 +18,25 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
  * @param pages   title by address
  * @param people  with whom the user shares a company
  * @param country in which a national number has its meaning
+ * @param ends    reads until when
  */
-record CommandReader(Map<Kind, String> words, Map<String, String> pages, List<Colleague> people, String country) {
+record CommandReader(Map<Kind, String> words, Map<String, String> pages, List<Colleague> people, String country, EndReader ends) {
     private static final int MOST_PEOPLE = 5;
 
     /** What fits, the best first; everything that has no destination when nothing was typed. */
     List<Command> read(String typed) {
-        String text = plain(typed);
-        return Stream.of(forwards(typed, text), switches(text), pages(text)).flatMap(found -> found).distinct().toList();
+        EndReader.Read read = ends.read(plain(typed));
+        return Stream.of(forwards(read.rest()), switches(read.rest()), pages(read.rest())).flatMap(found -> found)
+                .map(command -> command.until(read.end())).filter(command -> read.end().isEmpty() || command.until().isPresent()).distinct().toList();
     }
 
     /** {@code forward chloe}, or just {@code chloe} or a number. */
-    private Stream<Command> forwards(String typed, String text) {
+    private Stream<Command> forwards(String text) {
         String to = words(Kind.FORWARD).filter(word -> text.startsWith(word + " ")).findFirst().map(word -> text.substring(word.length()).strip()).orElse(text);
-        String spelled = typed.strip().substring(Math.max(0, typed.strip().length() - to.length()));
         if (to.isEmpty()) {
             return Stream.empty();
         }
-        Stream<Command> numbers = to.matches("[+\\d ().\\-/]{4,}") ? PhoneNumber.read(spelled, country).stream().map(number -> new Command(Kind.FORWARD, number.e164()))
+        Stream<Command> numbers = to.matches("[+\\d ().\\-/]{4,}") ? PhoneNumber.read(to, country).stream().map(number -> new Command(Kind.FORWARD, number.e164()))
                 : Stream.empty();
         return Stream.concat(people.stream().filter(person -> plain(person.displayName()).contains(to) || person.extension().startsWith(to)).limit(MOST_PEOPLE)
                 .map(person -> new Command(Kind.FORWARD, person.extension())), numbers);
@@ -54,7 +55,7 @@ record CommandReader(Map<Kind, String> words, Map<String, String> pages, List<Co
         return Arrays.stream(words.get(kind).split(",")).map(CommandReader::plain);
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT).strip();
     }
 }

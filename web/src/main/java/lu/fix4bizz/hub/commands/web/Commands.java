@@ -2,6 +2,7 @@ package lu.fix4bizz.hub.commands.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.commands.web.Command.Kind;
+import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 import lu.fix4bizz.hub.portal.Viewer;
@@ -37,10 +39,18 @@ public class Commands {
     @Inject
     private Words words;
 
+    @Inject
+    private Clock clock;
+
     List<Command> read(String typed) {
         Map<Kind, String> known = Arrays.stream(Kind.values()).collect(Collectors.toMap(Function.identity(), kind -> words.say("commands.words." + kind)));
-        return new CommandReader(known, pages(), others(), viewer.country()).read(typed).stream()
+        return new CommandReader(known, pages(), others(), viewer.country(), ends()).read(typed).stream()
                 .filter(command -> viewer.isOnLine() || command.kind() == Kind.GO).toList();
+    }
+
+    private EndReader ends() {
+        return new EndReader(new EndReader.EndWords(words.say("commands.words.until"), words.say("commands.words.for"), words.say("commands.words.tomorrow"),
+                words.say("commands.words.hours"), words.say("commands.words.minutes")), viewer.getLocale(), clock.instant().atZone(viewer.zone()));
     }
 
     private Map<String, String> pages() {
@@ -63,11 +73,12 @@ public class Commands {
     }
 
     String label(Command command) {
-        return switch (command.kind()) {
+        String what = switch (command.kind()) {
             case GO -> pages().get(command.argument());
             case FORWARD -> words.say("commands.FORWARD", name(command.argument()));
             case FORWARD_OFF, DO_NOT_DISTURB, AVAILABLE -> words.say("commands." + command.kind());
         };
+        return command.until().map(end -> words.say("commands.until", what, words.until(end))).orElse(what);
     }
 
     String icon(Command command) {
@@ -89,12 +100,13 @@ public class Commands {
             case GO -> {
                 // the browser goes there by itself
             }
-            case FORWARD -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(true, Optional.of(command.argument()), Optional.empty()));
-            case FORWARD_OFF -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(false, Optional.empty(), Optional.empty()));
-            case DO_NOT_DISTURB -> settings.setDoNotDisturb(viewer.id(), true);
-            case AVAILABLE -> settings.setDoNotDisturb(viewer.id(), false);
+            case FORWARD -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(command.state(), Optional.of(command.argument()), Optional.empty()));
+            case FORWARD_OFF -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(Activation.OFF, Optional.empty(), Optional.empty()));
+            case DO_NOT_DISTURB -> settings.setDoNotDisturb(viewer.id(), command.state());
+            case AVAILABLE -> settings.setDoNotDisturb(viewer.id(), Activation.OFF);
         }
-        return words.say("commands.done." + command.kind(), name(command.argument()));
+        String done = words.say("commands.done." + command.kind(), name(command.argument()));
+        return command.until().map(end -> words.say("commands.done.until", done, Words.capital(words.until(end)))).orElse(done);
     }
 
     String say(Refusal no) {

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -43,16 +45,22 @@ public class CommandsServlet extends HttpServlet {
             return;
         }
         try {
-            String done = commands.run(new Command(kind.get(), Optional.ofNullable(request.getParameter("argument")).orElse("")));
+            String done = commands.run(new Command(kind.get(), Optional.ofNullable(request.getParameter("argument")).orElse(""), until(request)));
             send(HttpServletResponse.SC_OK, Json.createObjectBuilder().add("done", done), response);
         } catch (Refusal no) {
             send(HttpServletResponse.SC_CONFLICT, Json.createObjectBuilder().add("refused", commands.say(no)), response);
+        } catch (DateTimeException noMoment) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private static Optional<Instant> until(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("until")).filter(text -> !text.isEmpty()).map(Instant::parse);
     }
 
     private JsonObjectBuilder line(Command command) {
         return Json.createObjectBuilder().add("kind", command.kind().id()).add("argument", command.argument()).add("label", commands.label(command))
-                .add("icon", commands.icon(command));
+                .add("icon", commands.icon(command)).add("until", command.until().map(Instant::toString).orElse(""));
     }
 
     private static void send(int status, JsonObjectBuilder answer, HttpServletResponse response) throws IOException {

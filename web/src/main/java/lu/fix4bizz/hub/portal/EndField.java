@@ -1,0 +1,96 @@
+package lu.fix4bizz.hub.portal;
+
+import lu.fix4bizz.hub.model.Activation;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Until when something that is on stays on: a choice acts at once, a moment of the person's own once it is whole. */
+public class EndField implements Serializable {
+
+    static final String PICK = "pick";
+    private static final long serialVersionUID = 1L;
+
+    /** Carries the change out, and refuses by itself. */
+    @FunctionalInterface
+    public interface Act extends Serializable {
+
+        void endAt(Activation wanted);
+    }
+
+    private final EndChoices ends;
+    private final Viewer viewer;
+    private final Act act;
+    private List<EndChoice> choices = List.of();
+    private String chosen = "";
+    private Long left;
+    private boolean picking;
+    private String moment = "";
+
+    /** @param ends and {@code viewer} of the request: what CDI injects */
+    public EndField(EndChoices ends, Viewer viewer, Act act) {
+        this.ends = ends;
+        this.viewer = viewer;
+        this.act = act;
+    }
+
+    /** Shows how it stands now; to be called before each rendering. */
+    public void show(Activation now) {
+        choices = now.on() ? ends.around(now) : List.of();
+        String stands = now.end().map(Instant::toString).orElse("");
+        picking = picking && now.on() && stands.equals(chosen);
+        chosen = stands;
+        left = ends.left(now);
+    }
+
+    public boolean isShown() {
+        return !choices.isEmpty();
+    }
+
+    public List<EndChoice> getChoices() {
+        return choices;
+    }
+
+    public String getChosen() {
+        return picking ? PICK : chosen;
+    }
+
+    public void setChosen(String wanted) {
+        boolean other = !wanted.equals(getChosen());
+        picking = wanted.equals(PICK);
+        if (other && !picking) {
+            act.endAt(wanted.isEmpty() ? Activation.ON : new Activation(Instant.parse(wanted)));
+        }
+    }
+
+    /** Whether the person gives a moment of their own. */
+    public boolean isPicking() {
+        return picking;
+    }
+
+    public String getMoment() {
+        return moment;
+    }
+
+    public void setMoment(String moment) {
+        this.moment = moment == null ? "" : moment;
+    }
+
+    /** Ends it at the moment that stands in the field. */
+    public void pick() {
+        try {
+            act.endAt(new Activation(LocalDateTime.parse(moment).atZone(viewer.zone()).toInstant()));
+            picking = false;
+        } catch (DateTimeException unreadable) {
+            moment = "";
+        }
+    }
+
+    /** Milliseconds to its end, after which the page asks how everything stands; null without an end. */
+    public Long getLeft() {
+        return left;
+    }
+}
