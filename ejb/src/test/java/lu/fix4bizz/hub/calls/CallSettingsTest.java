@@ -148,7 +148,7 @@ class CallSettingsTest {
     void switches_hold_and_are_told() {
         List<Change> seen = new ArrayList<>();
         business.onChange(seen::add);
-        settings.setDoNotDisturb(people.alice(), true);
+        settings.setDoNotDisturb(people.alice(), Activation.ON);
         settings.setHideNumber(people.alice(), true);
         settings.setCallWaiting(people.alice(), false);
         var profile = business.the(Accounts.class).profile(people.alice());
@@ -194,7 +194,7 @@ class CallSettingsTest {
     @Test
     void a_snapshot_has_all_that_a_decision_needs() {
         forward(people.alice(), ForwardingKind.BUSY, "7202");
-        settings.setDoNotDisturb(people.alice(), true);
+        settings.setDoNotDisturb(people.alice(), Activation.ON);
         business.the(ActiveCalls.class).begin(people.alice(), "call");
         Registration phone = new Registration("7201@acme.example", "sip:7201@10.0.0.1", "10.0.0.1:5060", "udp", "Yealink", "", "id", 1,
                 business.clock().instant(), business.clock().instant().plusSeconds(60));
@@ -214,7 +214,7 @@ class CallSettingsTest {
         Runnable snapshot = () -> callees.snapshot(people.alice(), business.clock().instant());
         assertEquals(4, business.database().statements(snapshot));
         assertEquals(0, business.database().statements(snapshot));
-        settings.setDoNotDisturb(people.alice(), true);
+        settings.setDoNotDisturb(people.alice(), Activation.ON);
         assertTrue(callees.snapshot(people.alice(), business.clock().instant()).doNotDisturb().on());
     }
 }

@@ -14,7 +14,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,11 +39,12 @@ public class EndChoices {
     List<EndChoice> around(Activation state) {
         Instant now = clock.instant();
         Instant hour = now.plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
-        Stream<EndChoice> set = state.end().filter(end -> !end.equals(hour)).map(this::choice).stream();
-        Stream<EndChoice> usual = offered(now.atZone(viewer.zone())).stream().filter(end -> !state.end().equals(Optional.of(end))).map(this::choice);
-        return Stream.of(Stream.of(new EndChoice("", words.say("portal.end.none"))), set,
-                Stream.of(new EndChoice(hour.toString(), words.say("portal.end.hour"))), usual,
-                Stream.of(new EndChoice(EndField.PICK, words.say("portal.end.pick")))).flatMap(choice -> choice).toList();
+        Stream<EndChoice> usual = Stream.concat(Stream.of(new EndChoice(hour.toString(), words.say("portal.end.hour"))),
+                offered(now.atZone(viewer.zone())).stream().map(this::choice));
+        String set = state.end().map(Instant::toString).orElse("");
+        return Stream.of(Stream.of(new EndChoice("", words.say("portal.end.none"))), state.end().map(this::choice).stream(),
+                usual.filter(choice -> !choice.value().equals(set)), Stream.of(new EndChoice(EndField.PICK, words.say("portal.end.pick"))))
+                .flatMap(choice -> choice).toList();
     }
 
     private EndChoice choice(Instant end) {
