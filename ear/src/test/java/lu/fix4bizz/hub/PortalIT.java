@@ -247,8 +247,12 @@ class PortalIT {
         change(page, "admin", Map.of("language", "fr"));
     }
 
-    /** A caught mail stands in a frame where no script may run, axe's neither; what is in it is the mail's, not the page's. */
+    /**
+     * A caught mail stands in a frame where no script may run, axe's neither; what is in it is the mail's, not the page's. A drawer that
+     * still slides leaves in sight what it is about to cover.
+     */
     private static void look(Page page) {
+        page.evaluate("Promise.all(document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished.catch(() => null)))");
         page.evaluate("document.querySelectorAll('iframe').forEach(frame => frame.remove())");
         List<Rule> serious = new AxeBuilder(page).analyze().getViolations().stream()
                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
