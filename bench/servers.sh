@@ -16,9 +16,9 @@ start_servers() {
   [[ ${#servers[@]} == 1 ]] || start_kamailio
 }
 
-start_hub() {
+start_hub() { # with the sample: true or false
   local flight=${BENCH_FLIGHT:+-XX:StartFlightRecording=filename=$BENCH_FLIGHT,settings=profile}
-  HUB_DATA_DIR=$work/data HUB_LOAD_USERS=$users HUB_SAMPLE=false HUB_JAVA_OPTS="-Xmx1g ${HUB_JAVA_OPTS:-} $flight" \
+  HUB_DATA_DIR=$work/data HUB_LOAD_USERS=$users HUB_SAMPLE=${1:-false} HUB_JAVA_OPTS="-Xmx1g ${HUB_JAVA_OPTS:-} $flight" \
     "$top/ear/src/main/server/start" "$top/ear/target/server" "$top/ear/target/hub.ear" "$(ls "$top"/ejb/target/ejb-*.jar)" \
     >"$work/hub.log" 2>&1 &
   hub_pid=$!
