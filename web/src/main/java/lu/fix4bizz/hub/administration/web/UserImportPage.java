@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
+import lu.fix4bizz.hub.accounts.Administrators;
 import lu.fix4bizz.hub.accounts.UserDraft;
 import lu.fix4bizz.hub.accounts.UserImport;
 import lu.fix4bizz.hub.accounts.UserImport.Added;
@@ -36,6 +37,9 @@ public class UserImportPage implements Serializable {
     private UserImport users;
 
     @Inject
+    private Administrators administrators;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -49,6 +53,11 @@ public class UserImportPage implements Serializable {
 
     /** @param problem why the row cannot be added; empty for a good one */
     public record Row(long line, String name, String email, String extension, String problem) implements Serializable {
+    }
+
+    /** To whoever is no administrator the page does not exist. */
+    public void show() {
+        administrators.companyOf(viewer.id());
     }
 
     public void preview() {

@@ -42,8 +42,10 @@ public class Commands {
     @Inject
     private Clock clock;
 
+    private List<Colleague> others;
+
     List<Command> read(String typed) {
-        Map<Kind, String> known = Arrays.stream(Kind.values()).collect(Collectors.toMap(Function.identity(), kind -> words.say("commands.words." + kind)));
+        Map<Kind, String> known = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.GO).collect(Collectors.toMap(Function.identity(), kind -> words.say("commands.words." + kind)));
         return new CommandReader(known, pages(), others(), viewer.country(), ends()).read(typed).stream()
                 .filter(command -> viewer.isOnLine() || command.kind() == Kind.GO).toList();
     }
@@ -68,8 +70,12 @@ public class Commands {
         return pages;
     }
 
+    /** Read once for all lines of an answer. */
     private List<Colleague> others() {
-        return accounts.colleagues(viewer.id()).stream().filter(person -> !person.extension().equals(viewer.getExtension())).toList();
+        if (others == null) {
+            others = accounts.colleagues(viewer.id()).stream().filter(person -> !person.extension().equals(viewer.getExtension())).toList();
+        }
+        return others;
     }
 
     String label(Command command) {
@@ -97,9 +103,7 @@ public class Commands {
      */
     String run(Command command) {
         switch (command.kind()) {
-            case GO -> {
-                // the browser goes there by itself
-            }
+            case GO -> throw new IllegalArgumentException("the browser goes to pages by itself");
             case FORWARD -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(command.state(), Optional.of(command.argument()), Optional.empty()));
             case FORWARD_OFF -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(Activation.OFF, Optional.empty(), Optional.empty()));
             case DO_NOT_DISTURB -> settings.setDoNotDisturb(viewer.id(), command.state());

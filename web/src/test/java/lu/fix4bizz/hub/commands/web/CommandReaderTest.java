@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandReaderTest {
-    private static final Map<Kind, String> FRENCH = Map.of(Kind.GO, "aller", Kind.FORWARD, "renvoyer,transférer", Kind.FORWARD_OFF, "ne plus renvoyer",
+    private static final Map<Kind, String> FRENCH = Map.of(Kind.FORWARD, "renvoyer,transférer", Kind.FORWARD_OFF, "ne plus renvoyer",
             Kind.DO_NOT_DISTURB, "ne pas déranger", Kind.AVAILABLE, "disponible");
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Luxembourg");
