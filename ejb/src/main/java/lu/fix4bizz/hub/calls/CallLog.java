@@ -56,6 +56,12 @@ public class CallLog {
                 .map(call -> logged(call, user)).toList();
     }
 
+    /** The next ones after the last of {@link #recent}, or of this: so the whole log is read in portions. Empty after the oldest. */
+    public List<LoggedCall> older(long userId, LoggedCall last) {
+        User user = users.get(userId);
+        return records.older(userId, last.startedAt(), last.id(), MOST).stream().map(call -> logged(call, user)).toList();
+    }
+
     private static LoggedCall logged(CallRecord call, User user) {
         Explanation words = new Explanation(Texts.in(user.language()), target -> target.text());
         Optional<PhoneNumber> number = PhoneNumber.stored(call.number());

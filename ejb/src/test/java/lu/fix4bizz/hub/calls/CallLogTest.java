@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.calls.CallLog.LoggedCall;
 import lu.fix4bizz.hub.calls.model.CallDirection;
 import lu.fix4bizz.hub.calls.model.CallStatus;
@@ -112,6 +113,24 @@ class CallLogTest {
         assertEquals(List.of(), calls.ended(10));
         assertEquals(500, business.the(CallLog.class).recent(people.alice(), 9999).size());
         assertEquals(1, business.the(CallLog.class).recent(people.alice(), 0).size());
+    }
+
+    @Test
+    void the_whole_log_is_read_in_portions_even_where_calls_began_together() {
+        for (int i = 0; i < 1201; i++) {
+            calls.begin(people.alice(), "call-%04d".formatted(i), CallDirection.RECEIVED, "7202", "");
+            calls.end(people.alice(), "call-%04d".formatted(i), CallStatus.MISSED);
+        }
+        call(people.bob(), "other");
+        calls.end(people.bob(), "other", CallStatus.MISSED);
+        business.the(CallLogJournal.class).write();
+        CallLog log = business.the(CallLog.class);
+        List<LoggedCall> first = log.recent(people.alice(), 500);
+        List<LoggedCall> second = log.older(people.alice(), first.getLast());
+        List<LoggedCall> third = log.older(people.alice(), second.getLast());
+        assertEquals(List.of(500, 500, 201), Stream.of(first, second, third).map(List::size).toList());
+        assertEquals(1201, Stream.of(first, second, third).flatMap(List::stream).map(LoggedCall::id).filter(id -> id.startsWith("call-")).distinct().count());
+        assertEquals(List.of(), log.older(people.alice(), third.getLast()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.calls.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 
 /** Where the call log is kept. */
@@ -31,7 +32,14 @@ public class CallRecordRepository {
 
     /** Newest first. */
     public List<CallRecord> newest(long userId, int limit) {
-        return em.createQuery("select r from CallRecord r where r.userId = :user order by r.startedAt desc, r.id desc", CallRecord.class)
+        return em.createQuery("select r from CallRecord r where r.userId = :user order by r.startedAt desc, r.callId desc", CallRecord.class)
                 .setParameter("user", userId).setMaxResults(limit).getResultList();
+    }
+
+    /** Those after this one, newest first. */
+    public List<CallRecord> older(long userId, Instant startedAt, String callId, int limit) {
+        return em.createQuery("select r from CallRecord r where r.userId = :user and (r.startedAt < :at or (r.startedAt = :at and r.callId < :call))"
+                + " order by r.startedAt desc, r.callId desc", CallRecord.class)
+                .setParameter("user", userId).setParameter("at", startedAt).setParameter("call", callId).setMaxResults(limit).getResultList();
     }
 }
