@@ -4,6 +4,7 @@
  * <li>{@link lu.fix4bizz.hub.calls.CallSettings}: forwards, do not disturb and the other switches; page, REST and phone codes all come here;
  * <li>{@link lu.fix4bizz.hub.calls.CallRouting}: the decision for a real call, and for a trial ("Right now", "Try it");
  * <li>{@link lu.fix4bizz.hub.calls.Dialling}: what a dialled text means in a company;
+ * <li>{@link lu.fix4bizz.hub.calls.ClickToCall}: calls that are begun in the browser;
  * <li>{@link lu.fix4bizz.hub.calls.CallLog}: what happened.
  * </ul>
  * The decision itself is {@code routing}, which knows nothing of all this.

@@ -28,6 +28,22 @@ final class Branch {
         return Optional.ofNullable((Branch) response.getSession().getAttribute(ATTRIBUTE));
     }
 
+    /**
+     * A phone that was given up answers: its CANCEL may have waited for this, or it was faster than the CANCEL.
+     *
+     * @return whether the response was of such a phone, and is dealt with
+     */
+    static boolean tookLate(SipServletResponse response) throws IOException {
+        Optional<Branch> late = "INVITE".equals(response.getMethod()) ? of(response).filter(Branch::isCancelled) : Optional.empty();
+        if (late.isPresent()) {
+            late.get().note(response);
+            if (response.getStatus() >= 200 && response.getStatus() < 300) {
+                hangUpLate(response);
+            }
+        }
+        return late.isPresent();
+    }
+
     /** Sends the INVITE; what cannot even be sent counts as not reachable. */
     void ring() {
         try {

@@ -19,7 +19,7 @@ final class Bridge implements Phase {
     private static final Duration PROBE = Duration.ofMinutes(15);
     private static final Pattern INTERVAL = Pattern.compile("\\s*(\\d{1,8})");
 
-    private final CallSession call;
+    private final BridgedCall call;
     private final SipSession caller;
     private final SipSession callee;
     private final InDialog inDialog = new InDialog();
@@ -29,7 +29,7 @@ final class Bridge implements Phase {
     private boolean refreshed;
     private boolean over;
 
-    Bridge(CallSession call, SipSession caller, SipServletResponse answer) {
+    Bridge(BridgedCall call, SipSession caller, SipServletResponse answer) {
         this.call = call;
         this.caller = caller;
         this.callee = answer.getSession();
@@ -37,11 +37,11 @@ final class Bridge implements Phase {
     }
 
     /** The phone has answered the first INVITE. */
-    void begin(SipServletResponse answer) throws IOException {
-        SipServletResponse up = call.invite().createResponse(SipServletResponse.SC_OK);
+    void begin(SipServletResponse answer, SipServletRequest invite) throws IOException {
+        SipServletResponse up = invite.createResponse(SipServletResponse.SC_OK);
         Passing.copy(answer, up);
         up.send();
-        acknowledge(answer, call.invite());
+        acknowledge(answer, invite);
     }
 
     @Override

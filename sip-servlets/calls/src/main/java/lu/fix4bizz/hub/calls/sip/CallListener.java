@@ -23,7 +23,7 @@ public class CallListener implements TimerListener, SipErrorListener {
 
     @Override
     public void timeout(ServletTimer timer) {
-        Optional<CallSession> call = CallSession.of(timer.getApplicationSession());
+        Optional<SipCall> call = SipCall.of(timer.getApplicationSession());
         if (call.isPresent()) {
             safely(call.get(), () -> call.get().timeout(timer));
         }
@@ -42,10 +42,10 @@ public class CallListener implements TimerListener, SipErrorListener {
 
     private void hangUp(SipErrorEvent event) {
         SipApplicationSession session = event.getRequest().getApplicationSession();
-        CallSession.of(session).ifPresent(call -> safely(call, call::hangUp));
+        SipCall.of(session).ifPresent(call -> safely(call, call::hangUp));
     }
 
-    private void safely(CallSession call, Reaction reaction) {
+    private void safely(SipCall call, Reaction reaction) {
         try {
             reaction.run();
         } catch (IOException | ServletParseException | RuntimeException failed) {
@@ -54,7 +54,7 @@ public class CallListener implements TimerListener, SipErrorListener {
         }
     }
 
-    private static void breakOff(CallSession call) {
+    private static void breakOff(SipCall call) {
         try {
             call.breakOff();
         } catch (IOException unheard) {

@@ -60,7 +60,7 @@ public class CallServlet extends SipServlet {
     }
 
     private static void breakOff(SipServletMessage message) throws IOException {
-        Optional<CallSession> call = CallSession.of(message);
+        Optional<SipCall> call = SipCall.of(message);
         if (call.isPresent()) {
             call.get().breakOff();
         }
@@ -90,14 +90,14 @@ public class CallServlet extends SipServlet {
     }
 
     private static void cancel(SipServletRequest request) throws IOException {
-        Optional<CallSession> call = CallSession.of(request);
+        Optional<SipCall> call = SipCall.of(request);
         if (call.isPresent()) {
             call.get().cancelled(request);
         }
     }
 
     private static void ack(SipServletRequest request) throws ServletException, IOException {
-        Optional<CallSession> call = CallSession.of(request);
+        Optional<SipCall> call = SipCall.of(request);
         if (call.isPresent()) {
             call.get().request(request);
         }
@@ -116,7 +116,7 @@ public class CallServlet extends SipServlet {
 
     @Override
     protected void doResponse(SipServletResponse response) throws ServletException, IOException {
-        Optional<CallSession> call = CallSession.of(response);
+        Optional<SipCall> call = SipCall.of(response);
         if (call.isPresent()) {
             call.get().response(response);
         } else {
@@ -125,7 +125,7 @@ public class CallServlet extends SipServlet {
     }
 
     private static void within(SipServletRequest request) throws IOException, ServletParseException {
-        Optional<CallSession> call = CallSession.of(request);
+        Optional<SipCall> call = SipCall.of(request);
         if (call.isPresent()) {
             call.get().request(request);
         } else if (request.isInitial()) {

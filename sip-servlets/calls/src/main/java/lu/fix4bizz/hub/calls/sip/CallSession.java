@@ -10,7 +10,6 @@ import java.util.UUID;
 import javax.servlet.sip.ServletParseException;
 import javax.servlet.sip.ServletTimer;
 import javax.servlet.sip.SipApplicationSession;
-import javax.servlet.sip.SipServletMessage;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import lu.fix4bizz.hub.accounts.Subscriber;
@@ -25,9 +24,8 @@ import lu.fix4bizz.hub.voicemail.sip.RecordingSessions.Visitor;
  * One call, from its INVITE to its end. It goes its {@link CallPath}; what it does now is its {@link Phase}. However it ends, the
  * caller's INVITE gets a final answer.
  */
-final class CallSession implements CallerLeg {
+final class CallSession implements SipCall, CallerLeg, BridgedCall {
     private static final Logger LOG = System.getLogger(CallSession.class.getName());
-    private static final String ATTRIBUTE = CallSession.class.getName();
     /** What stays of a call that has ended is gone after this many minutes, whatever the phones do. */
     private static final int MINUTES_AFTER_END = 1;
 
@@ -49,15 +47,6 @@ final class CallSession implements CallerLeg {
         SipApplicationSession session = invite.getApplicationSession();
         session.setAttribute(ATTRIBUTE, this);
         session.setExpires(0);
-    }
-
-    static Optional<CallSession> of(SipServletMessage message) {
-        SipApplicationSession session = message.getApplicationSession(false);
-        return session != null && session.isValid() ? of(session) : Optional.empty();
-    }
-
-    static Optional<CallSession> of(SipApplicationSession session) {
-        return Optional.ofNullable((CallSession) session.getAttribute(ATTRIBUTE));
     }
 
     /** Starts the call to where it was dialled. */
@@ -89,7 +78,7 @@ final class CallSession implements CallerLeg {
         Bridge bridge = new Bridge(this, invite.getSession(), answer);
         phase = Optional.of(bridge);
         talking = true;
-        bridge.begin(answer);
+        bridge.begin(answer, invite);
         notes.answered();
         LOG.log(Level.INFO, "Call {0} answered", id);
     }
@@ -105,8 +94,8 @@ final class CallSession implements CallerLeg {
         end(howForCallee);
     }
 
-    /** Something failed, the call cannot go on: who talks is hung up, and who still waits for an answer gets one. */
-    void breakOff() throws IOException {
+    @Override
+    public void breakOff() throws IOException {
         try {
             Refusals.later(invite);
             hangUp();
@@ -137,43 +126,36 @@ final class CallSession implements CallerLeg {
         }
     }
 
-    void request(SipServletRequest request) throws IOException, ServletParseException {
+    @Override
+    public void request(SipServletRequest request) throws IOException, ServletParseException {
         if (phase.isPresent()) {
             phase.get().request(request);
         }
     }
 
-    void response(SipServletResponse response) throws IOException, ServletParseException {
-        Optional<Branch> late = "INVITE".equals(response.getMethod()) ? Branch.of(response) : Optional.empty();
-        if (late.isPresent() && late.get().isCancelled()) {
-            late(late.get(), response);
-        } else if (phase.isPresent()) {
+    @Override
+    public void response(SipServletResponse response) throws IOException, ServletParseException {
+        if (!Branch.tookLate(response) && phase.isPresent()) {
             phase.get().response(response);
         }
     }
 
-    /** A phone that was given up answers: its CANCEL may have waited for this, or it was faster than the CANCEL. */
-    private static void late(Branch branch, SipServletResponse response) throws IOException {
-        branch.note(response);
-        if (response.getStatus() >= 200 && response.getStatus() < 300) {
-            Branch.hangUpLate(response);
-        }
-    }
-
-    void cancelled(SipServletRequest request) throws IOException {
+    @Override
+    public void cancelled(SipServletRequest request) throws IOException {
         if (phase.isPresent()) {
             phase.get().cancelled(request);
         }
     }
 
-    void timeout(ServletTimer timer) throws IOException, ServletParseException {
+    @Override
+    public void timeout(ServletTimer timer) throws IOException, ServletParseException {
         if (phase.isPresent()) {
             phase.get().timeout(timer);
         }
     }
 
-    /** Ends the call from our side. */
-    void hangUp() throws IOException {
+    @Override
+    public void hangUp() throws IOException {
         if (phase.isPresent() && !ended) {
             phase.get().hangUp();
         }

@@ -25,6 +25,8 @@ public class CallSetup {
     private Realms realms;
     @Inject
     private DigestAuthentication authentication;
+    @Inject
+    private ClickToCalls clickToCalls;
 
     /** Starts a call, or refuses it. */
     public void begin(SipServletRequest invite) throws IOException, ServletParseException {
@@ -35,6 +37,11 @@ public class CallSetup {
         Optional<Peer> trunk = engine.trunks().at(invite.getRemoteAddr(), invite.getRemotePort());
         if (trunk.isPresent()) {
             fromOutside(invite, trunk.get());
+            return;
+        }
+        Optional<Subscriber> ordered = clickToCalls.orderedBy(invite);
+        if (ordered.isPresent()) {
+            ofOurs(invite, ordered.get());
         } else {
             fromPhone(invite);
         }
@@ -61,8 +68,12 @@ public class CallSetup {
             invite.getApplicationSession().invalidate();
             return;
         }
-        CallSession call = new CallSession(engine, invite, IncomingCalls.from(invite, caller.get()), caller);
-        call.route(engine.dialling().destination(IncomingCalls.dialled(invite), realm.get().domain(), realm.get().country()));
+        ofOurs(invite, caller.get());
+    }
+
+    private void ofOurs(SipServletRequest invite, Subscriber caller) throws IOException, ServletParseException {
+        CallSession call = new CallSession(engine, invite, IncomingCalls.from(invite, caller), Optional.of(caller));
+        call.route(engine.dialling().destination(IncomingCalls.dialled(invite), caller.domain(), caller.country()));
     }
 
     private void refuse(SipServletRequest invite, int status) throws IOException {

@@ -6,6 +6,7 @@
  * {@link lu.fix4bizz.hub.calls.sip.IncomingCalls}; {@link lu.fix4bizz.hub.calls.sip.CallSession}, one per call and the only attribute of
  * its application session, goes the {@link lu.fix4bizz.hub.calls.sip.CallPath} that {@code hub.calls.CallRouting} plans, step by step.
  * What a call does at a moment is its {@link lu.fix4bizz.hub.calls.sip.Phase}: it rings, it is bridged, or somebody leaves a message.
+ * A call that was begun in the browser starts in {@link lu.fix4bizz.hub.calls.sip.ClickToCallSession} and then goes the same way.
  *
  * <p>Decisions
  * <ul>

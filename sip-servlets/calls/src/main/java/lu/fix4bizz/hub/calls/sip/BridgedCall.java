@@ -1,0 +1,17 @@
+package lu.fix4bizz.hub.calls.sip;
+
+import java.time.Duration;
+import javax.servlet.sip.ServletTimer;
+
+/** The call that a {@link Bridge} is part of. */
+interface BridgedCall {
+
+    /** A timer of this call, for whatever the call does when it goes off. */
+    ServletTimer startTimer(Duration after);
+
+    /** The talk is over. */
+    void ended();
+
+    /** Nothing is awaited any more: the memory of the call is given back. */
+    void dispose();
+}
