@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
+import lu.fix4bizz.hub.testing.sip.Line;
+import lu.fix4bizz.hub.testing.sip.SipPhone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -67,6 +69,26 @@ class CommandBarIT {
         assertThat(chosen(page)).hasText("Appels entrants");
         page.keyboard().press("Enter");
         page.waitForURL("**/calls/incoming");
+    }
+
+    @Test
+    void a_name_is_called_from_the_keyboard() {
+        HubServer hub = HubServer.shared();
+        Page page = PORTAL.signedIn("david", "/accounts/home");
+        try (SipPhone own = SipPhone.udp(hub.sipPort(), Line.acme(7204))) {
+            page.keyboard().press("Control+k");
+            page.keyboard().type("appeler chlo");
+            assertThat(chosen(page)).hasText("Appeler Chloé Lambert");
+            page.keyboard().press("Enter");
+            assertThat(said(page)).containsText("Aucun de vos téléphones n’est enregistré.");
+            own.register();
+            page.locator("#palette input").fill("chloé");
+            assertThat(chosen(page)).hasText("Appeler Chloé Lambert");
+            page.keyboard().press("Enter");
+            assertThat(said(page)).hasText("Votre téléphone sonne. Décrochez pour appeler Chloé Lambert.");
+            own.ringing().refuse(486);
+            own.register(0);
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import lu.fix4bizz.hub.model.Activation;
  * One line of the command bar.
  *
  * @param kind     what it does
- * @param argument where it leads: the address of a page, the destination of a forward; empty without one
+ * @param argument where it leads: the address of a page, the destination of a call or a forward; empty without one
  * @param until    when what it switches on ends by itself; empty for never
  */
 public record Command(Kind kind, String argument, Optional<Instant> until) {
@@ -17,6 +17,8 @@ public record Command(Kind kind, String argument, Optional<Instant> until) {
     public enum Kind {
         /** Goes to a page. */
         GO,
+        /** Makes a call. */
+        CALL,
         /** Sends every call somewhere. */
         FORWARD,
         FORWARD_OFF,

@@ -26,20 +26,20 @@ record CommandReader(Map<Kind, String> words, Map<String, String> pages, List<Co
     /** What fits, the best first; everything that has no destination when nothing was typed. */
     List<Command> read(String typed) {
         EndReader.Read read = ends.read(plain(typed));
-        return Stream.of(forwards(read.rest()), switches(read.rest()), pages(read.rest())).flatMap(found -> found)
+        return Stream.of(destinations(Kind.CALL, read.rest()), destinations(Kind.FORWARD, read.rest()), switches(read.rest()), pages(read.rest())).flatMap(found -> found)
                 .map(command -> command.until(read.end())).filter(command -> read.end().isEmpty() || command.until().isPresent()).distinct().toList();
     }
 
     /** {@code forward chloe}, or just {@code chloe} or a number. */
-    private Stream<Command> forwards(String text) {
-        String to = words(Kind.FORWARD).filter(word -> text.startsWith(word + " ")).findFirst().map(word -> text.substring(word.length()).strip()).orElse(text);
+    private Stream<Command> destinations(Kind kind, String text) {
+        String to = words(kind).filter(word -> text.startsWith(word + " ")).findFirst().map(word -> text.substring(word.length()).strip()).orElse(text);
         if (to.isEmpty()) {
             return Stream.empty();
         }
-        Stream<Command> numbers = to.matches("[+\\d ().\\-/]{4,}") ? PhoneNumber.read(to, country).stream().map(number -> new Command(Kind.FORWARD, number.e164()))
+        Stream<Command> numbers = to.matches("[+\\d ().\\-/]{4,}") ? PhoneNumber.read(to, country).stream().map(number -> new Command(kind, number.e164()))
                 : Stream.empty();
         return Stream.concat(people.stream().filter(person -> plain(person.displayName()).contains(to) || person.extension().startsWith(to)).limit(MOST_PEOPLE)
-                .map(person -> new Command(Kind.FORWARD, person.extension())), numbers);
+                .map(person -> new Command(kind, person.extension())), numbers);
     }
 
     private Stream<Command> switches(String text) {

@@ -15,6 +15,7 @@ import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.Accounts.Colleague;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
+import lu.fix4bizz.hub.calls.ClickToCall;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.commands.web.Command.Kind;
 import lu.fix4bizz.hub.model.Activation;
@@ -32,6 +33,9 @@ public class Commands {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private ClickToCall clickToCall;
 
     @Inject
     private Viewer viewer;
@@ -81,7 +85,7 @@ public class Commands {
     String label(Command command) {
         String what = switch (command.kind()) {
             case GO -> pages().get(command.argument());
-            case FORWARD -> words.say("commands.FORWARD", name(command.argument()));
+            case CALL, FORWARD -> words.say("commands." + command.kind(), name(command.argument()));
             case FORWARD_OFF, DO_NOT_DISTURB, AVAILABLE -> words.say("commands." + command.kind());
         };
         return command.until().map(end -> words.say("commands.until", what, words.until(end))).orElse(what);
@@ -90,6 +94,7 @@ public class Commands {
     String icon(Command command) {
         return switch (command.kind()) {
             case GO -> "pi pi-arrow-right";
+            case CALL -> "pi pi-phone";
             case FORWARD, FORWARD_OFF -> "pi pi-directions";
             case DO_NOT_DISTURB -> "pi pi-minus-circle";
             case AVAILABLE -> "pi pi-check-circle";
@@ -104,6 +109,7 @@ public class Commands {
     String run(Command command) {
         switch (command.kind()) {
             case GO -> throw new IllegalArgumentException("the browser goes to pages by itself");
+            case CALL -> clickToCall.call(viewer.id(), command.argument());
             case FORWARD -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(command.state(), Optional.of(command.argument()), Optional.empty()));
             case FORWARD_OFF -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(Activation.OFF, Optional.empty(), Optional.empty()));
             case DO_NOT_DISTURB -> settings.setDoNotDisturb(viewer.id(), command.state());

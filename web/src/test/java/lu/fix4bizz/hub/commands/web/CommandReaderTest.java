@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandReaderTest {
-    private static final Map<Kind, String> FRENCH = Map.of(Kind.FORWARD, "renvoyer,transférer", Kind.FORWARD_OFF, "ne plus renvoyer",
+    private static final Map<Kind, String> FRENCH = Map.of(Kind.CALL, "appeler,téléphoner à", Kind.FORWARD, "renvoyer,transférer", Kind.FORWARD_OFF, "ne plus renvoyer",
             Kind.DO_NOT_DISTURB, "ne pas déranger", Kind.AVAILABLE, "disponible");
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Luxembourg");
@@ -39,7 +39,10 @@ class CommandReaderTest {
         "renvoyer 621 123 456   | FORWARD +352621123456",
         "Transferer +33 1 42 68 53 00 | FORWARD +33142685300",
         "renvoyer chloe         | FORWARD 7203",
-        "CHLOÉ                  | FORWARD 7203",
+        "CHLOÉ                  | CALL 7203;FORWARD 7203",
+        "appeler chloe          | CALL 7203",
+        "téléphoner à +33 1 42 68 53 00 | CALL +33142685300",
+        "appeler chloe jusqu’à 14h | ''",
         "renvoyer 7202          | FORWARD 7202",
         "ne pas déranger jusqu’à 14h | DO_NOT_DISTURB  2026-11-23T14:00",
         "ne pas deranger jusqu'a 14 h 30 | DO_NOT_DISTURB  2026-11-23T14:30",
@@ -50,7 +53,7 @@ class CommandReaderTest {
         "renvoyer 621 123 456 jusqu’à demain 7h | FORWARD +352621123456 2026-11-24T07:00",
         "ne pas déranger jusqu’à 25h | DO_NOT_DISTURB",
         "disponible jusqu’à 14h | ''",
-        "621123456              | FORWARD +352621123456",
+        "621123456              | CALL +352621123456;FORWARD +352621123456",
         "ne pas dé              | DO_NOT_DISTURB",
         "disponible             | AVAILABLE",
         "recents                | GO /calls/recent",
