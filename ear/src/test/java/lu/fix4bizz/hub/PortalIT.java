@@ -232,10 +232,14 @@ class PortalIT {
         PORTAL.signIn(page, "admin", "Sample-admin-1", "/accounts/home");
         assertThat(page.locator("html")).hasAttribute("lang", language);
         for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/profile/details", "/accounts/security",
-                "/administration/audit", "/administration/users", "/administration/import", "/dev/mail")) {
+                "/administration/audit", "/administration/users", "/administration/groups", "/administration/import", "/dev/mail")) {
             page.navigate(path);
             look(page);
         }
+        page.navigate("/administration/groups");
+        page.locator("tbody a").first().click();
+        assertThat(page.locator("#membersTitle")).isVisible();
+        look(page);
         page.navigate("/administration/users");
         page.click("[id='tools:add']");
         assertThat(page.locator("[id='user:save']")).isVisible();

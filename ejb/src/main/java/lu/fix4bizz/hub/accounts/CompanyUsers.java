@@ -146,6 +146,7 @@ public class CompanyUsers {
             roles.remove(Role.ADMINISTRATOR);
         }
         user.grant(roles);
+        rules.group(draft, user.company()).ifPresentOrElse(user::join, user::leaveGroup);
         String sipPassword = draft.line().map(line -> assign(line, draft, user)).orElse("");
         if (draft.line().isEmpty()) {
             endLine(user);

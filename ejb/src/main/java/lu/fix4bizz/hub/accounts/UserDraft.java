@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -12,10 +13,11 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
  *
  * @param extension empty for a user without a line
  * @param number    as typed, empty without one
+ * @param group     its name, empty for none
  * @param version   of the user when the form was opened; 0 for a new one
  */
 public record UserDraft(String firstName, String lastName, String email, String language, String extension, String number,
-        boolean administrator, int version) implements Serializable {
+        String group, boolean administrator, int version) implements Serializable {
 
     public UserDraft {
         firstName = firstName.strip();
@@ -23,11 +25,13 @@ public record UserDraft(String firstName, String lastName, String email, String 
         email = email.strip();
         extension = extension.strip();
         number = number.strip();
+        group = group.strip();
     }
 
     static UserDraft of(User user) {
         return new UserDraft(user.firstName(), user.lastName(), user.email(), user.language(), user.extension().map(Extension::digits).orElse(""),
-                user.number().map(PhoneNumber::international).orElse(""), user.roles().contains(Role.ADMINISTRATOR), user.version());
+                user.number().map(PhoneNumber::international).orElse(""), user.group().map(UserGroup::name).orElse(""),
+                user.roles().contains(Role.ADMINISTRATOR), user.version());
     }
 
     Optional<Extension> line() {

@@ -32,7 +32,8 @@ final class UserFile {
             "email", Set.of("e-mail", "email", "mail", "adresse e-mail", "e-mail address", "e-mail-adresse"),
             "extension", Set.of("interne", "numero interne", "extension", "durchwahl", "nebenstelle"),
             "number", Set.of("numero", "numero externe", "number", "public number", "rufnummer", "telefon", "telephone"),
-            "language", Set.of("langue", "language", "sprache"));
+            "language", Set.of("langue", "language", "sprache"),
+            "group", Set.of("groupe", "group", "gruppe"));
 
     /** @param line number in the file, the heading is 1 */
     record Row(long line, UserDraft draft) {
@@ -83,7 +84,8 @@ final class UserFile {
         }
         String spoken = known.getOrDefault("language", "").strip().toLowerCase(Locale.ROOT);
         return new Row(row.getStartingLineNumber(), new UserDraft(known.get("first"), known.get("last"), known.get("email"),
-                Language.of(spoken).map(Language::code).orElse(language), known.getOrDefault("extension", ""), known.getOrDefault("number", ""), false, 0));
+                Language.of(spoken).map(Language::code).orElse(language), known.getOrDefault("extension", ""), known.getOrDefault("number", ""),
+                known.getOrDefault("group", ""), false, 0));
     }
 
     /** What stands most often in the heading. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserGroup;
+import lu.fix4bizz.hub.accounts.model.UserGroupRepository;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.model.Language;
 import lu.fix4bizz.hub.model.Refusal;
@@ -25,6 +27,8 @@ class UserRules {
 
     @Inject
     private UserRepository users;
+    @Inject
+    private UserGroupRepository groups;
 
     /** @throws Refusal {@code accounts.users.error.<field>_<why>} */
     void check(UserDraft draft, Company company, Optional<User> before) {
@@ -36,6 +40,13 @@ class UserRules {
         }
         draft.line().ifPresent(line -> extension(line, company, before));
         number(draft, company, before);
+        group(draft, company);
+    }
+
+    /** The group of this name; empty for none. @throws Refusal {@code accounts.users.error.group_unknown} */
+    Optional<UserGroup> group(UserDraft draft, Company company) {
+        return draft.group().isEmpty() ? Optional.empty() : Optional.of(groups.findByName(company.id(), draft.group())
+                .orElseThrow(() -> Refusal.invalid("accounts.users.error.group_unknown", draft.group())));
     }
 
     /** The number in E.164. @throws Refusal {@code accounts.users.error.number_wrong} */

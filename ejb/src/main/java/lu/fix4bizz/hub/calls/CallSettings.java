@@ -4,23 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.CallForwarding;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
-import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
 import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
-import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
 /** What users set for their calls: the one place where pages, REST and phone codes change it. */
 @Stateless
@@ -29,6 +26,10 @@ public class CallSettings {
     private UserRepository users;
     @Inject
     private CallForwardingRepository forwardings;
+    @Inject
+    private ForwardingsInForce inForce;
+    @Inject
+    private ForwardingTargets targets;
     @Inject
     private ForwardingLoops loops;
     @Inject
@@ -39,41 +40,62 @@ public class CallSettings {
     /**
      * What a forward shall be.
      *
+     * @param followsGroup whether the group's is in force instead of it
      * @param state whether it is on, and until when
      * @param to    an extension, a number, a SIP URI of the company or {@code voicemail}; empty keeps the target
      * @param rings for no answer: 0 or 2 to 20; empty keeps them
      */
-    public record ForwardingChange(Activation state, Optional<String> to, Optional<Integer> rings) {
+    public record ForwardingChange(boolean followsGroup, Activation state, Optional<String> to, Optional<Integer> rings) {
+
+        /** The own one is in force. */
+        public ForwardingChange(Activation state, Optional<String> to, Optional<Integer> rings) {
+            this(false, state, to, rings);
+        }
     }
 
-    /** All four, in the order of the enum; those never touched are off and without a target. */
+    /** All four as they are in force, in the order of the enum; those never touched are off and without a target. */
     public List<Forwarding> forwardings(long userId) {
-        Map<ForwardingKind, Forwarding> known = new EnumMap<>(ForwardingKind.class);
-        forwardings.ofUser(userId).forEach(forwarding -> known.put(forwarding.kind(), snapshot(forwarding).at(clock.instant())));
-        return Arrays.stream(ForwardingKind.values()).map(kind -> known.getOrDefault(kind, Forwarding.untouched(kind))).toList();
+        return standing(userId).stream().map(StandingForwarding::inForce).toList();
     }
 
     public Forwarding forwarding(long userId, ForwardingKind kind) {
         return forwardings(userId).get(kind.ordinal());
     }
 
+    /** All four with where they come from. */
+    public List<StandingForwarding> standing(long userId) {
+        Instant now = clock.instant();
+        return inForce.of(users.get(userId)).stream().map(stands -> stands.at(now)).toList();
+    }
+
     /**
-     * Sets one forward, as a whole: either all of the change holds afterwards or none of it.
+     * Sets one forward, as a whole: either all of the change holds afterwards or none of it. Who sets their own no longer follows
+     * the group's: what a person switches acts.
      *
-     * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop;
+     * @return what is in force now
+     * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop, no group;
      *     {@code calls.error.end_past}
      */
     public Forwarding forward(long userId, ForwardingKind kind, ForwardingChange change) {
         User user = users.get(userId);
         CallForwarding forwarding = forwardings.require(user, kind);
         change.rings().ifPresent(forwarding::ring);
-        change.to().ifPresent(to -> forwarding.aimAt(read(user, to)));
+        change.to().ifPresent(to -> forwarding.aimAt(targets.read(user.company(), to)));
         forwarding.turn(change.state().refusePast(clock.instant()));
-        if (change.state().on()) {
-            loops.refuse(user, forwarding.target().orElseThrow());
+        follow(forwarding, change.followsGroup());
+        Forwarding now = inForce.of(user).get(kind.ordinal()).at(clock.instant()).inForce();
+        if (now.enabled()) {
+            loops.refuse(user.company().id(), user.extension().map(Extension::digits).stream().collect(Collectors.toSet()), now.target().orElseThrow());
         }
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
-        return snapshot(forwarding);
+        return now;
+    }
+
+    private static void follow(CallForwarding forwarding, boolean group) {
+        if (group && forwarding.user().group().isEmpty()) {
+            throw Refusal.invalid("calls.forwarding.error.no_group");
+        }
+        forwarding.follow(group);
     }
 
     /**
@@ -94,29 +116,5 @@ public class CallSettings {
     public void setCallWaiting(long userId, boolean on) {
         users.get(userId).setCallWaiting(on);
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
-    }
-
-    /** An extension that exists comes first; a colleague's public number is kept as their extension, so that a loop over it is seen. */
-    private CallTarget read(User user, String to) {
-        String typed = to.strip();
-        if (Extension.isOne(typed) && users.findByExtension(user.company().id(), Extension.of(typed)).isPresent()) {
-            return CallTarget.extension(typed);
-        }
-        CallTarget target = CallTarget.read(typed, user.company().country(), user.company().domain());
-        return switch (target.kind()) {
-            case EXTENSION -> users.findByExtension(user.company().id(), Extension.of(target.text())).map(found -> target)
-                    .orElseThrow(() -> Refusal.invalid("calls.forwarding.error.no_extension", target.text()));
-            case NUMBER -> colleague(user, PhoneNumber.of(target.text())).orElse(target);
-            case SIP_URI, VOICEMAIL -> target;
-        };
-    }
-
-    private Optional<CallTarget> colleague(User user, PhoneNumber number) {
-        return users.findByNumber(number).filter(owner -> owner.company().id() == user.company().id())
-                .flatMap(User::extension).map(Extension::digits).map(CallTarget::extension);
-    }
-
-    static Forwarding snapshot(CallForwarding forwarding) {
-        return new Forwarding(forwarding.kind(), forwarding.state(), forwarding.target(), forwarding.rings());
     }
 }

@@ -2,15 +2,13 @@ package lu.fix4bizz.hub.calls;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
-import lu.fix4bizz.hub.calls.model.CallForwarding;
-import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
 import lu.fix4bizz.hub.calls.routing.VoicemailCases;
@@ -25,7 +23,7 @@ public class CalleeLookup {
     @Inject
     private UserRepository users;
     @Inject
-    private CallForwardingRepository forwardings;
+    private ForwardingsInForce inForce;
     @Inject
     private VoicemailRepository voicemail;
 
@@ -33,7 +31,7 @@ public class CalleeLookup {
         User user = users.get(userId);
         String extension = user.extension().map(Extension::digits).orElse("");
         return new CalleeSettings(userId, extension, user.company().domain(), ownNumbers(user), user.company().country(),
-                user.doNotDisturb(), user.callWaiting(), forwardings(userId), cases(userId));
+                user.doNotDisturb(), user.callWaiting(), forwardings(user), cases(userId));
     }
 
     private static Set<String> ownNumbers(User user) {
@@ -41,12 +39,8 @@ public class CalleeLookup {
                 .collect(Collectors.toSet());
     }
 
-    private Map<ForwardingKind, Forwarding> forwardings(long userId) {
-        Map<ForwardingKind, Forwarding> byKind = new EnumMap<>(ForwardingKind.class);
-        for (CallForwarding forwarding : forwardings.ofUser(userId)) {
-            byKind.put(forwarding.kind(), CallSettings.snapshot(forwarding));
-        }
-        return byKind;
+    private Map<ForwardingKind, Forwarding> forwardings(User user) {
+        return inForce.of(user).stream().map(StandingForwarding::inForce).collect(Collectors.toMap(Forwarding::kind, Function.identity()));
     }
 
     private VoicemailCases cases(long userId) {

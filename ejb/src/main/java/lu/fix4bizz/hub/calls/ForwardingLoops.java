@@ -9,10 +9,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
-import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.CallTarget;
+import lu.fix4bizz.hub.calls.routing.Forwarding;
 import lu.fix4bizz.hub.calls.routing.IncomingCall;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
@@ -23,37 +24,41 @@ class ForwardingLoops {
     @Inject
     private UserRepository users;
     @Inject
-    private CallForwardingRepository forwardings;
+    private ForwardingsInForce inForce;
     @Inject
     private Clock clock;
 
     /**
-     * Follows every enabled forward from the target on; the router stops what only closes later.
+     * Follows every forward in force from the target on; the router stops what only closes later.
      *
-     * @throws Refusal {@code calls.forwarding.error.loop} when one of them leads to the user
+     * @param starts the lines whose calls would go to the target
+     * @throws Refusal {@code calls.forwarding.error.loop} when one of them leads to a start
      */
-    void refuse(User user, CallTarget target) {
-        String own = user.extension().map(Extension::digits).orElse("");
+    void refuse(long companyId, Set<String> starts, CallTarget target) {
         Set<String> seen = new HashSet<>();
-        Deque<String> toVisit = new ArrayDeque<>(extension(target));
+        Deque<String> toVisit = new ArrayDeque<>(extension(target).toList());
         while (!toVisit.isEmpty() && seen.size() < IncomingCall.MOST_DIVERSIONS * 4) {
             String visited = toVisit.pop();
-            List<String> next = seen.add(visited) ? targetsOf(user.company().id(), visited) : List.of();
-            if (next.contains(own)) {
+            List<String> next = seen.add(visited) ? targetsOf(companyId, visited) : List.of();
+            if (next.stream().anyMatch(starts::contains)) {
                 throw Refusal.invalid("calls.forwarding.error.loop", visited);
             }
             toVisit.addAll(next);
         }
     }
 
+    /** Never the line itself: the router does not forward a call to where it is. */
     private List<String> targetsOf(long companyId, String extension) {
-        Instant now = clock.instant();
-        return users.findByExtension(companyId, Extension.of(extension)).map(user -> forwardings.ofUser(user.id())).orElse(List.of())
-                .stream().filter(forwarding -> forwarding.state().isOn(now)).flatMap(forwarding -> forwarding.target().stream())
-                .flatMap(target -> extension(target).stream()).toList();
+        return users.findByExtension(companyId, Extension.of(extension)).stream().flatMap(this::inForce)
+                .flatMap(forwarding -> forwarding.target().stream()).flatMap(ForwardingLoops::extension).filter(to -> !to.equals(extension)).toList();
     }
 
-    private static List<String> extension(CallTarget target) {
-        return target.kind() == CallTarget.Kind.EXTENSION ? List.of(target.text()) : List.of();
+    private Stream<Forwarding> inForce(User user) {
+        Instant now = clock.instant();
+        return inForce.of(user).stream().map(StandingForwarding::inForce).filter(forwarding -> forwarding.state().isOn(now));
+    }
+
+    private static Stream<String> extension(CallTarget target) {
+        return target.kind() == CallTarget.Kind.EXTENSION ? Stream.of(target.text()) : Stream.empty();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.CompanyRepository;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserGroup;
+import lu.fix4bizz.hub.accounts.model.UserGroupRepository;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.calls.model.TrunkRepository;
@@ -44,6 +47,8 @@ public class SampleCompany {
     @Inject
     private UserRepository users;
     @Inject
+    private UserGroupRepository groups;
+    @Inject
     private Passwords passwords;
     @Inject
     private VoicemailRepository mailboxes;
@@ -72,16 +77,25 @@ public class SampleCompany {
         if (!there.isEmpty()) {
             throw new IllegalStateException("HUB_SAMPLE is \"true\": allowed is false on a database that has other companies.");
         }
-        company("acme", "+35227001000", ACME);
+        Company acme = company("acme", "+35227001000", ACME);
+        group(acme, "sales", "alice", "bob");
+        group(acme, "reception", "chloe");
         company("globex", "+35227002000", GLOBEX);
         operator();
         trunks.add(new Trunk("pstn", settings.sampleTrunk().host(), settings.sampleTrunk().port(), true));
     }
 
-    private void company(String name, String mainNumber, List<Person> people) {
+    private Company company(String name, String mainNumber, List<Person> people) {
         Company company = companies.add(new Company(Company.Kind.CUSTOMER, name, name + ".example", "LU", LUXEMBOURG, "fr"));
         company.setMainNumber(PhoneNumber.of(mainNumber));
         people.forEach(person -> line(person, user(company, person)));
+        return company;
+    }
+
+    /** @param members their user names */
+    private void group(Company company, String name, String... members) {
+        UserGroup group = groups.add(new UserGroup(company, name));
+        Arrays.stream(members).map(member -> users.findByLogin(member).orElseThrow()).forEach(member -> member.join(group));
     }
 
     private User user(Company company, Person person) {

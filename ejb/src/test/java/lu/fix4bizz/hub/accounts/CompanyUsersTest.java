@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource
 class CompanyUsersTest {
-    private static final UserDraft HUGO = new UserDraft("Hugo", "Nilles", "hugo.nilles@acme.example", "de", "7208", "27 00 12 08", false, 0);
+    private static final UserDraft HUGO = new UserDraft("Hugo", "Nilles", "hugo.nilles@acme.example", "de", "7208", "27 00 12 08", "", false, 0);
 
     @Parameter
     Engine engine;
@@ -107,7 +107,7 @@ class CompanyUsersTest {
     @Test
     void a_taken_user_name_gets_a_number() {
         users.add(admin, HUGO);
-        CompanyUsers.Saved second = users.add(admin, new UserDraft("Hugo", "Nilles", "hugo.nilles@elsewhere.example", "fr", "", "", false, 0));
+        CompanyUsers.Saved second = users.add(admin, new UserDraft("Hugo", "Nilles", "hugo.nilles@elsewhere.example", "fr", "", "", "", false, 0));
         assertEquals("hugo.nilles2", user(second.id()).userName());
         assertEquals("", second.sipPassword());
     }
@@ -130,7 +130,7 @@ class CompanyUsersTest {
         "number_taken       | H | N | h@acme.example | fr | 7208 | 27 00 10 00",
         "extension_missing  | H | N | h@acme.example | fr | '' | 27 00 12 08"})
     void what_cannot_be_is_refused_by_its_field(String why, String first, String last, String email, String language, String extension, String number) {
-        assertEquals(why, refused(() -> users.add(admin, new UserDraft(first, last, email, language, extension, number, false, 0))));
+        assertEquals(why, refused(() -> users.add(admin, new UserDraft(first, last, email, language, extension, number, "", false, 0))));
         assertEquals(3, users.search(admin, UserSearch.ALL, 0, 50).total());
     }
 
@@ -148,14 +148,14 @@ class CompanyUsersTest {
     }
 
     private static UserDraft renamed(UserDraft draft, String first) {
-        return new UserDraft(first, draft.lastName(), draft.email(), draft.language(), draft.extension(), draft.number(), draft.administrator(), draft.version());
+        return new UserDraft(first, draft.lastName(), draft.email(), draft.language(), draft.extension(), draft.number(), draft.group(), draft.administrator(), draft.version());
     }
 
     @Test
     void another_extension_ends_the_line_and_needs_another_password() {
         UserDraft bob = users.draft(admin, id("bob"));
         assertEquals("", users.change(admin, id("bob"), renamed(bob, "Robert")).sipPassword());
-        UserDraft moved = new UserDraft("Robert", "Schmit", bob.email(), "fr", "7212", bob.number(), false, users.draft(admin, id("bob")).version());
+        UserDraft moved = new UserDraft("Robert", "Schmit", bob.email(), "fr", "7212", bob.number(), "", false, users.draft(admin, id("bob")).version());
         String password = users.change(admin, id("bob"), moved).sipPassword();
         assertEquals(DigestAlgorithm.SHA_256.hash("7212:acme.example:" + password), user(id("bob")).sipHa1(DigestAlgorithm.SHA_256).orElseThrow());
         assertTrue(business.the(Subscribers.class).line("acme.example", "7202").isEmpty());
@@ -180,7 +180,7 @@ class CompanyUsersTest {
     void an_administrator_cannot_lock_themselves_out() {
         assertEquals("suspend_self", refused(() -> users.suspend(admin, admin, true)));
         UserDraft own = users.draft(admin, admin);
-        UserDraft without = new UserDraft(own.firstName(), own.lastName(), own.email(), own.language(), own.extension(), own.number(), false, own.version());
+        UserDraft without = new UserDraft(own.firstName(), own.lastName(), own.email(), own.language(), own.extension(), own.number(), own.group(), false, own.version());
         assertEquals("administrator_self", refused(() -> users.change(admin, admin, without)));
     }
 

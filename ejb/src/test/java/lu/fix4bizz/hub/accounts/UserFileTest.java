@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserFileTest {
     private static List<String> read(byte[] file) {
         return UserFile.read(file, "fr").stream().map(row -> row.line() + " " + row.draft().firstName() + " " + row.draft().lastName() + " " + row.draft().email() + " "
-                + row.draft().extension() + " " + row.draft().language()).toList();
+                + row.draft().extension() + " " + row.draft().language() + " " + row.draft().group()).toList();
     }
 
     private static String refused(byte[] file) {
@@ -27,13 +27,13 @@ class UserFileTest {
     @ValueSource(strings = {"Prénom;Nom;E-mail;Interne\r\nJosé;Müller;j@acme.example;7209\r\n", "First name,Last name,E-mail,Extension\nJosé,Müller,j@acme.example,7209",
         "Vorname\tNachname\tE-Mail\tDurchwahl\nJosé\tMüller\tj@acme.example\t7209", "\ufeffNotes;prenom;NOM;mail;interne\n\"a;b\";José;Müller;j@acme.example;7209\n"})
     void separators_and_headings_of_three_languages_are_read(String file) {
-        assertEquals(List.of("2 José Müller j@acme.example 7209 fr"), read(file.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("2 José Müller j@acme.example 7209 fr "), read(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void older_files_have_their_accents() {
-        assertEquals(List.of("2 José Müller j@acme.example  de"),
-                read("Prénom;Nom;E-mail;Langue\nJosé;Müller;j@acme.example;DE\n".getBytes(Charset.forName("windows-1252"))));
+        assertEquals(List.of("2 José Müller j@acme.example  de Ventes"),
+                read("Prénom;Nom;E-mail;Langue;Groupe\nJosé;Müller;j@acme.example;DE;Ventes\n".getBytes(Charset.forName("windows-1252"))));
     }
 
     @Test

@@ -63,6 +63,11 @@ public class SettingSwitch implements Serializable {
         return end;
     }
 
+    /** Where it comes from, when not from the user; here nowhere else. */
+    public String getOrigin() {
+        return "";
+    }
+
     public SettingOutcome getOutcome() {
         return outcome;
     }

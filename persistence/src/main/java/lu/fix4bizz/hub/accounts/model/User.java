@@ -39,6 +39,9 @@ public class User implements AuditSubject {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "company_id")
     private Company company;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "group_id")
+    private UserGroup userGroup;
     @Column(name = "user_name")
     private String userName;
     @Column(name = "first_name")
@@ -137,6 +140,18 @@ public class User implements AuditSubject {
 
     public boolean disabled() {
         return disabled;
+    }
+
+    public void join(UserGroup group) {
+        userGroup = group;
+    }
+
+    public void leaveGroup() {
+        userGroup = null;
+    }
+
+    public Optional<UserGroup> group() {
+        return Optional.ofNullable(userGroup);
     }
 
     public void setLanguage(String tag) {

@@ -11,8 +11,10 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
+import org.eclipse.persistence.internal.sessions.ObjectReferenceChangeRecord;
 import org.eclipse.persistence.queries.DataModifyQuery;
 import org.eclipse.persistence.queries.UpdateObjectQuery;
+import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 
 /**
  * Notes what EclipseLink writes of an {@link Audited} entity, in the same transaction: a change that does not hold leaves no note,
@@ -56,16 +58,29 @@ public final class AuditListener extends DescriptorEventAdapter {
     @Override
     public void postUpdate(DescriptorEvent event) {
         if (event.getQuery() instanceof UpdateObjectQuery update && update.getObjectChangeSet() != null) {
-            update.getObjectChangeSet().getChanges().stream().filter(DirectToFieldChangeRecord.class::isInstance)
-                    .map(DirectToFieldChangeRecord.class::cast).filter(change -> !silent.contains(change.getAttribute())).forEach(change -> changed(event, change));
+            update.getObjectChangeSet().getChanges().stream().filter(change -> !silent.contains(change.getAttribute())).forEach(change -> changed(event, change));
         }
     }
 
-    private void changed(DescriptorEvent event, DirectToFieldChangeRecord change) {
-        boolean shown = !secrets.contains(change.getAttribute());
-        if (!Objects.equals(change.getOldValue(), change.getNewValue())) {
-            note(event, Verb.CHANGED, change.getAttribute(), shown ? text(change.getOldValue()) : "", shown ? text(change.getNewValue()) : "");
+    /** Values, and what is referred to: a user's group. */
+    private void changed(DescriptorEvent event, ChangeRecord change) {
+        if (change instanceof DirectToFieldChangeRecord value) {
+            changed(event, change, value.getOldValue(), value.getNewValue());
+        } else if (change instanceof ObjectReferenceChangeRecord reference) {
+            Object now = reference.getMapping().getRealAttributeValueFromObject(event.getSource(), event.getSession());
+            changed(event, change, name(reference.getOldValue()), name(now));
         }
+    }
+
+    private void changed(DescriptorEvent event, ChangeRecord change, Object before, Object after) {
+        boolean shown = !secrets.contains(change.getAttribute());
+        if (!Objects.equals(before, after)) {
+            note(event, Verb.CHANGED, change.getAttribute(), shown ? text(before) : "", shown ? text(after) : "");
+        }
+    }
+
+    private static String name(Object referred) {
+        return referred instanceof AuditSubject subject ? subject.auditedName() : "";
     }
 
     private void note(DescriptorEvent event, Verb verb, String field, String before, String after) {

@@ -3,8 +3,6 @@ package lu.fix4bizz.hub.calls.model;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,25 +11,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.OwnedByUser;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.audit.model.Audited;
-import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
-/**
- * One of a user's four forwards (call-services section 2). Switching it off keeps its target and its rings.
- * Who reaches whom over several users is not seen from here: loops are refused by the service that knows all forwards.
- */
+/** One of a user's four forwards, and whether the group's is in force instead of it; its own values stay meanwhile. */
 @Entity
 @Audited
 @Cacheable
 @Table(name = "call_forwarding")
-public class CallForwarding implements OwnedByUser {
+public class CallForwarding extends ForwardingSettings implements OwnedByUser {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "call_forwarding_seq")
     @SequenceGenerator(name = "call_forwarding_seq", sequenceName = "call_forwarding_seq", allocationSize = 500)
@@ -39,22 +30,15 @@ public class CallForwarding implements OwnedByUser {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "user_id")
     private User user;
-    @Enumerated(EnumType.STRING)
-    private ForwardingKind kind;
-    private boolean enabled;
-    @Column(name = "enabled_until")
-    private Instant enabledUntil;
-    private String target = "";
-    private int rings = Rings.DEFAULT.count();
-    @Version
-    private int version;
+    @Column(name = "follows_group")
+    private boolean followsGroup;
 
     protected CallForwarding() {
     }
 
     public CallForwarding(User user, ForwardingKind kind) {
+        super(kind);
         this.user = user;
-        this.kind = kind;
     }
 
     /**
@@ -62,55 +46,27 @@ public class CallForwarding implements OwnedByUser {
      *
      * @throws Refusal {@code calls.forwarding.error.own_number} for the user's own extension or number
      */
+    @Override
     public void aimAt(CallTarget newTarget) {
         boolean own = user.extension().map(Object::toString).filter(newTarget.text()::equals).isPresent()
                 || user.number().map(PhoneNumber::e164).filter(newTarget.text()::equals).isPresent();
         if (own) {
             throw Refusal.invalid("calls.forwarding.error.own_number", newTarget.text());
         }
-        target = newTarget.text();
+        super.aimAt(newTarget);
     }
 
-    /** @throws Refusal {@code calls.forwarding.error.no_target} when it is switched on without a target */
-    public void turn(Activation wanted) {
-        if (wanted.on() && target.isEmpty()) {
-            throw Refusal.invalid("calls.forwarding.error.no_target");
-        }
-        enabled = wanted.on();
-        enabledUntil = wanted.storedEnd();
+    public void follow(boolean group) {
+        followsGroup = group;
     }
 
-    /**
-     * @param count 0 (at once) or 2 to 20
-     * @throws Refusal {@code calls.forwarding.error.rings}
-     */
-    public void ring(int count) {
-        rings = new Rings(count).count();
+    /** Whether the user wants the group's forward; without a group the own one is in force. */
+    public boolean followsGroup() {
+        return followsGroup;
     }
 
     @Override
     public User user() {
         return user;
-    }
-
-    public ForwardingKind kind() {
-        return kind;
-    }
-
-    public Activation state() {
-        return Activation.stored(enabled, enabledUntil);
-    }
-
-    public Optional<CallTarget> target() {
-        return target.isEmpty() ? Optional.empty() : Optional.of(CallTarget.stored(target));
-    }
-
-    public int rings() {
-        return rings;
-    }
-
-    @Override
-    public String auditedPart() {
-        return kind.name();
     }
 }

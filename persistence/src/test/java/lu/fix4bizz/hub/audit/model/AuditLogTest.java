@@ -8,6 +8,8 @@ import java.util.Set;
 import lu.fix4bizz.hub.accounts.model.Credentials;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserGroup;
+import lu.fix4bizz.hub.accounts.model.UserGroupRepository;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.CallTarget;
@@ -90,5 +92,14 @@ class AuditLogTest {
         assertEquals(List.of(), noted(people.acme(), ""));
         assertEquals(List.of("zoe User CHANGED hideNumber false->true"), noted(people.globex(), ""));
         assertEquals(List.of(), noted(people.globex(), "alice"));
+    }
+
+    @Test
+    void a_change_of_what_is_referred_to_is_noted_by_name() {
+        long sales = database.inTransaction(em -> new UserGroupRepository(em).add(new UserGroup(alice(em).company(), "sales")).id());
+        database.run(em -> alice(em).join(em.find(UserGroup.class, sales)));
+        database.forgetCache();
+        database.run(em -> alice(em).leaveGroup());
+        assertEquals(List.of("alice User CHANGED userGroup ->sales", "alice User CHANGED userGroup sales->"), noted(people.acme(), "alice"));
     }
 }

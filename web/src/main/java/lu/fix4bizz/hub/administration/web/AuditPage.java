@@ -66,7 +66,7 @@ public class AuditPage implements Serializable {
     /** The forward that it is, else the thing's own name. */
     private String part(String entity) {
         String part = entity.substring(entity.indexOf('.') + 1);
-        return entity.startsWith("CallForwarding.") ? words.texts().of("calls", ForwardingKind.valueOf(part)) : part;
+        return entity.contains("Forwarding.") ? words.texts().of("calls", ForwardingKind.valueOf(part)) : part;
     }
 
     private String value(String value) {

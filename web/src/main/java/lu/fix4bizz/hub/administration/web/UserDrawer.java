@@ -10,12 +10,14 @@ import lu.fix4bizz.hub.accounts.CompanyUsers;
 import lu.fix4bizz.hub.accounts.CompanyUsers.Row;
 import lu.fix4bizz.hub.accounts.CompanyUsers.Saved;
 import lu.fix4bizz.hub.accounts.UserDraft;
+import lu.fix4bizz.hub.accounts.UserGroups;
 import lu.fix4bizz.hub.accounts.model.UserState;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,10 +30,13 @@ public class UserDrawer implements Serializable {
     private static final String ERRORS = "accounts.users.error.";
     /** By how the key of a refusal begins. */
     private static final Map<String, String> FIELDS = Map.of("first_name", "firstName", "last_name", "lastName", "email", "email",
-            "extension", "extension", "number", "number");
+            "extension", "extension", "number", "number", "group", "group");
 
     @Inject
     private CompanyUsers users;
+
+    @Inject
+    private UserGroups groups;
 
     @Inject
     private Viewer viewer;
@@ -46,7 +51,7 @@ public class UserDrawer implements Serializable {
     private Row suspended;
 
     public void add() {
-        open(null, new UserDraft("", "", "", viewer.getLanguage(), "", "", false, 0));
+        open(null, new UserDraft("", "", "", viewer.getLanguage(), "", "", "", false, 0));
     }
 
     public void edit(Row row) {
@@ -106,6 +111,11 @@ public class UserDrawer implements Serializable {
 
     public boolean isInvited() {
         return user != null && user.state() == UserState.INVITED;
+    }
+
+    /** What the user can be in. */
+    public List<String> getGroups() {
+        return groups.names(viewer.id());
     }
 
     public Row getUser() {

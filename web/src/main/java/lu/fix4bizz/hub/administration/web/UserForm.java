@@ -15,6 +15,7 @@ public class UserForm implements Serializable {
     private String language;
     private String extension;
     private String number;
+    private String group;
     private boolean administrator;
     private final int version;
 
@@ -25,12 +26,13 @@ public class UserForm implements Serializable {
         language = draft.language();
         extension = draft.extension();
         number = draft.number();
+        group = draft.group();
         administrator = draft.administrator();
         version = draft.version();
     }
 
     UserDraft draft() {
-        return new UserDraft(firstName, lastName, email, language, extension, number, administrator, version);
+        return new UserDraft(firstName, lastName, email, language, extension, number, group, administrator, version);
     }
 
     public String getFirstName() {
@@ -79,6 +81,14 @@ public class UserForm implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
     }
 
     public boolean isAdministrator() {

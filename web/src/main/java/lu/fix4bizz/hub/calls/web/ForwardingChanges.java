@@ -3,8 +3,8 @@ package lu.fix4bizz.hub.calls.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
+import lu.fix4bizz.hub.calls.StandingForwarding;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
 import lu.fix4bizz.hub.model.Activation;
@@ -21,9 +21,6 @@ import java.util.Optional;
 public class ForwardingChanges {
 
     @Inject
-    private CallSettings settings;
-
-    @Inject
     private Destinations destinations;
 
     @Inject
@@ -35,20 +32,16 @@ public class ForwardingChanges {
     @Inject
     private EndChoices ends;
 
+    EndField end(ForwardingRow row) {
+        return new EndField(ends, viewer, wanted -> apply(row, change(row, wanted), "portal.end.done", ""));
+    }
+
     void turn(ForwardingRow row, boolean on) {
         try {
-            change(row, new ForwardingChange(Activation.of(on), Optional.empty(), Optional.empty()), on ? "portal.switch.on.done" : "portal.switch.off.done");
+            row.change(change(row, Activation.of(on)), words.say(on ? "portal.switch.on.done" : "portal.switch.off.done"));
         } catch (Refusal no) {
             row.refused(words.say(row.isOn() ? "portal.switch.on.kept" : "portal.switch.off.kept", words.say(no)), "");
         }
-    }
-
-    void endAt(ForwardingRow row, Activation wanted) {
-        apply(row, new ForwardingChange(wanted, Optional.empty(), Optional.empty()), "portal.end.done", "");
-    }
-
-    EndField end(ForwardingRow row) {
-        return new EndField(ends, viewer, wanted -> endAt(row, wanted));
     }
 
     void aim(ForwardingRow row, String typed) {
@@ -60,20 +53,27 @@ public class ForwardingChanges {
         apply(row, new ForwardingChange(row.state(), Optional.empty(), Optional.of(rings)), "calls.incoming.rings.done", "");
     }
 
-    void restore(ForwardingRow row, Forwarding before) {
-        apply(row, new ForwardingChange(before.state(), before.target().map(CallTarget::text), Optional.of(before.rings())),
-                "portal.undone", "");
+    void follow(ForwardingRow row, boolean group) {
+        Activation own = row.stands().own().state();
+        apply(row, new ForwardingChange(group, own, Optional.empty(), Optional.empty()), group ? "calls.forwarding.followed" : "calls.forwarding.own", "");
+    }
+
+    void restore(ForwardingRow row, StandingForwarding before) {
+        Forwarding own = before.own();
+        apply(row, new ForwardingChange(before.followsGroup(), own.state(), own.target().map(CallTarget::text), Optional.of(own.rings())), "portal.undone", "");
+    }
+
+    /** Who leaves the group's forward without a destination of their own goes on with the group's. */
+    private static ForwardingChange change(ForwardingRow row, Activation wanted) {
+        Optional<CallTarget> to = row.stands().own().target().isPresent() ? Optional.empty() : row.stands().inForce().target();
+        return new ForwardingChange(wanted, to.map(CallTarget::text), Optional.empty());
     }
 
     private void apply(ForwardingRow row, ForwardingChange change, String done, String typed) {
         try {
-            change(row, change, done);
+            row.change(change, words.say(done));
         } catch (Refusal no) {
             row.refused(words.say(no), typed);
         }
-    }
-
-    private void change(ForwardingRow row, ForwardingChange change, String done) {
-        row.changed(settings.forward(viewer.id(), row.kind(), change), words.say(done));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import lu.fix4bizz.hub.calls.CallSettings;
-import lu.fix4bizz.hub.calls.routing.Forwarding;
+import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
+import lu.fix4bizz.hub.calls.StandingForwarding;
+import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.portal.Viewer;
 
 import java.io.Serializable;
@@ -40,13 +42,18 @@ public class ForwardingPage implements Serializable {
 
     /** Reads what holds now, before each rendering. */
     public void show() {
-        List<Forwarding> forwardings = viewer.isOnLine() ? settings.forwardings(viewer.id()) : List.of();
+        List<StandingForwarding> forwardings = viewer.isOnLine() ? settings.standing(viewer.id()) : List.of();
         if (rows.isEmpty()) {
-            forwardings.forEach(forwarding -> rows.add(new ForwardingRow(changes, forwarding)));
+            forwardings.forEach(forwarding -> rows.add(new ForwardingRow(changes, forwarding, this::set)));
         }
-        for (Forwarding forwarding : forwardings) {
+        for (StandingForwarding forwarding : forwardings) {
             rows.get(forwarding.kind().ordinal()).show(forwarding, texts.of(forwarding));
         }
+    }
+
+    private StandingForwarding set(ForwardingKind kind, ForwardingChange change) {
+        settings.forward(viewer.id(), kind, change);
+        return settings.standing(viewer.id()).get(kind.ordinal());
     }
 
     public List<ForwardingRow> getRows() {

@@ -1,45 +1,61 @@
 package lu.fix4bizz.hub.calls.web;
 
+import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
+import lu.fix4bizz.hub.calls.StandingForwarding;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
-import lu.fix4bizz.hub.calls.routing.Forwarding;
 import lu.fix4bizz.hub.model.Activation;
+import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.EndField;
 import lu.fix4bizz.hub.portal.SettingOutcome;
 
 import java.io.Serializable;
 
-/** One forward on a page: how it stands, and what came of the last change. Each setter acts at once. */
+/** One forward on a page, a user's or a group's: how it stands, and what came of the last change. Each setter acts at once. */
 public class ForwardingRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the forward is kept. */
+    @FunctionalInterface
+    interface Store extends Serializable {
+
+        /**
+         * @return how it stands then
+         * @throws Refusal when it cannot be
+         */
+        StandingForwarding set(ForwardingKind kind, ForwardingChange change);
+    }
+
     private final ForwardingChanges changes;
+    private final Store store;
     private final EndField end;
-    private transient Forwarding stands;
-    private transient Forwarding before;
+    private transient StandingForwarding stands;
+    private transient StandingForwarding before;
     private ForwardingTexts.Text text;
     private String typed = "";
     private SettingOutcome outcome = SettingOutcome.NONE;
 
-    ForwardingRow(ForwardingChanges changes, Forwarding forwarding) {
+    ForwardingRow(ForwardingChanges changes, StandingForwarding forwarding, Store store) {
         this.changes = changes;
         this.stands = forwarding;
+        this.store = store;
         this.end = changes.end(this);
     }
 
     /** Shows how it stands now; a change by somebody else makes the last outcome old news. */
-    void show(Forwarding now, ForwardingTexts.Text words) {
+    void show(StandingForwarding now, ForwardingTexts.Text words) {
         if (!now.equals(stands)) {
             outcome = SettingOutcome.NONE;
             typed = "";
         }
         stands = now;
         text = words;
-        end.show(now.state());
+        end.show(now.inForce().state());
     }
 
-    void changed(Forwarding to, String done) {
-        outcome = stands.target().isEmpty() && to.target().isPresent() ? SettingOutcome.saved(done) : SettingOutcome.done(done);
+    void change(ForwardingChange change, String done) {
+        StandingForwarding to = store.set(kind(), change);
+        outcome = stands.own().target().isEmpty() && to.own().target().isPresent() ? SettingOutcome.saved(done) : SettingOutcome.done(done);
         before = stands;
         stands = to;
         typed = "";
@@ -60,8 +76,12 @@ public class ForwardingRow implements Serializable {
         return stands.kind();
     }
 
+    StandingForwarding stands() {
+        return stands;
+    }
+
     Activation state() {
-        return stands.state();
+        return stands.inForce().state();
     }
 
     public EndField getEnd() {
@@ -69,7 +89,7 @@ public class ForwardingRow implements Serializable {
     }
 
     public boolean isOn() {
-        return stands.enabled();
+        return stands.inForce().enabled();
     }
 
     public void setOn(boolean on) {
@@ -89,13 +109,34 @@ public class ForwardingRow implements Serializable {
     }
 
     public int getRings() {
-        return stands.rings();
+        return stands.inForce().rings();
     }
 
     public void setRings(int rings) {
         if (rings != getRings()) {
             changes.ring(this, rings);
         }
+    }
+
+    /** The name of the user's group; empty without one, and for a group's own forwards. */
+    public String getGroup() {
+        return stands.group();
+    }
+
+    /** Whether the group's is in force; the own values wait. */
+    public boolean isFollowing() {
+        return stands.followsGroup();
+    }
+
+    public void setFollowing(boolean wanted) {
+        if (wanted != isFollowing()) {
+            changes.follow(this, wanted);
+        }
+    }
+
+    /** Where it comes from, when not from the user. */
+    public String getOrigin() {
+        return text.origin();
     }
 
     /** Whether it waits for rings: only no answer does. */

@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.calls.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import lu.fix4bizz.hub.calls.StandingForwarding;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
@@ -26,15 +27,28 @@ public class ForwardingTexts {
      * @param explanation when it acts
      * @param target      the destination as it stands in its field; empty without one
      * @param value       the destination within a line, as Home shows it
+     * @param origin      where it comes from; empty for the user's own
      */
-    public record Text(String label, String explanation, String target, String value) implements Serializable {
+    public record Text(String label, String explanation, String target, String value, String origin) implements Serializable {
     }
 
-    Text of(Forwarding forwarding) {
+    /** A user's. */
+    Text of(StandingForwarding stands) {
+        return of(stands, "calls.incoming.explained.");
+    }
+
+    /** A group's, for its administrator. */
+    Text ofGroup(StandingForwarding stands) {
+        return of(stands, "calls.group.explained.");
+    }
+
+    private Text of(StandingForwarding stands, String explained) {
+        Forwarding forwarding = stands.inForce();
         ForwardingKind kind = forwarding.kind();
-        return new Text(words.texts().of("calls", kind), words.say("calls.incoming.explained." + kind),
+        return new Text(words.texts().of("calls", kind), words.say(explained + kind),
                 forwarding.target().map(destinations::text).orElse(""),
-                forwarding.target().map(target -> value(forwarding, target)).orElseGet(() -> words.say("calls.forwarding.no_target")));
+                forwarding.target().map(target -> value(forwarding, target)).orElseGet(() -> words.say("calls.forwarding.no_target")),
+                stands.followsGroup() ? words.say("calls.forwarding.of_group", stands.group()) : "");
     }
 
     private String value(Forwarding forwarding, CallTarget target) {

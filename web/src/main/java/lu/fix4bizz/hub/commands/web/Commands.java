@@ -69,6 +69,7 @@ public class Commands {
         pages.put("/accounts/security", words.say("accounts.security.title"));
         if (viewer.isAdministrator()) {
             pages.put("/administration/users", words.say("accounts.users.title"));
+            pages.put("/administration/groups", words.say("accounts.groups.title"));
             pages.put("/administration/audit", words.say("administration.audit.title"));
         }
         return pages;

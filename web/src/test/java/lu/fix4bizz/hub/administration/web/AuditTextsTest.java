@@ -14,18 +14,21 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.Credentials;
 import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.calls.model.CallForwarding;
+import lu.fix4bizz.hub.calls.model.GroupForwarding;
 import lu.fix4bizz.hub.devices.model.Device;
 import lu.fix4bizz.hub.voicemail.model.Mailbox;
 import org.junit.jupiter.api.Test;
 
 class AuditTextsTest {
-    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, Mailbox.class, Device.class);
+    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, GroupForwarding.class, Mailbox.class, Device.class);
 
     @Test
     void everything_that_can_be_noted_has_words() {
@@ -34,7 +37,7 @@ class AuditTextsTest {
             Audited audited = entity.getAnnotation(Audited.class);
             assertNotNull(audited, entity.getName());
             keys.add("entity." + entity.getSimpleName());
-            Arrays.stream(entity.getDeclaredFields()).filter(AuditTextsTest::isPlain)
+            Stream.of(entity, entity.getSuperclass()).flatMap(type -> Arrays.stream(type.getDeclaredFields())).filter(AuditTextsTest::isPlain)
                     .filter(field -> !List.of(audited.silent()).contains(field.getName())).forEach(field -> keys.add("field." + field.getName()));
         }
         ResourceBundle texts = ResourceBundle.getBundle("messages");
