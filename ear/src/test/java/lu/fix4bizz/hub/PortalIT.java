@@ -232,7 +232,7 @@ class PortalIT {
         PORTAL.signIn(page, "admin", "Sample-admin-1", "/accounts/home");
         assertThat(page.locator("html")).hasAttribute("lang", language);
         for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/profile/details", "/accounts/security",
-                "/administration/audit", "/administration/users", "/administration/groups", "/administration/import", "/dev/mail")) {
+                "/administration/audit", "/administration/users", "/administration/groups", "/administration/locks", "/administration/import", "/dev/mail")) {
             page.navigate(path);
             look(page);
         }

@@ -19,6 +19,8 @@ public class Accounts {
     @Inject
     private UserRepository users;
     @Inject
+    private SettingLocks locks;
+    @Inject
     private Event<Change> changed;
     @Inject
     private Clock clock;
@@ -58,10 +60,11 @@ public class Accounts {
      * All of the change holds afterwards, or none of it.
      *
      * @throws Refusal {@code accounts.error.language}; {@code accounts.error.time_zone} for a zone that the tz database does not know;
-     *     {@code calls.error.end_past}
+     *     {@code calls.error.end_past}, {@code accounts.locks.error.held}
      */
     public UserProfile change(long userId, ProfileChange change) {
         User user = users.get(userId);
+        change.settings().forEach(setting -> locks.refuse(user, setting));
         change.language().map(Accounts::language).ifPresent(language -> user.setLanguage(language.code()));
         change.timeZone().map(Accounts::zone).ifPresent(user::setTimeZone);
         change.doNotDisturb().map(wanted -> wanted.refusePast(clock.instant())).ifPresent(user::setDoNotDisturb);

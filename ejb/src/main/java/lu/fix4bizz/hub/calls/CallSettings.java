@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lu.fix4bizz.hub.accounts.SettingLocks;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.accounts.model.UserSetting;
 import lu.fix4bizz.hub.calls.model.CallForwarding;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
@@ -32,6 +34,8 @@ public class CallSettings {
     private ForwardingTargets targets;
     @Inject
     private ForwardingLoops loops;
+    @Inject
+    private SettingLocks locks;
     @Inject
     private Event<Change> changed;
     @Inject
@@ -74,10 +78,10 @@ public class CallSettings {
      *
      * @return what is in force now
      * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop, no group;
-     *     {@code calls.error.end_past}
+     *     {@code calls.error.end_past}, {@code accounts.locks.error.held}
      */
     public Forwarding forward(long userId, ForwardingKind kind, ForwardingChange change) {
-        User user = users.get(userId);
+        User user = unless(userId, setting(kind));
         CallForwarding forwarding = forwardings.require(user, kind);
         change.rings().ifPresent(forwarding::ring);
         change.to().ifPresent(to -> forwarding.aimAt(targets.read(user.company(), to)));
@@ -89,6 +93,18 @@ public class CallSettings {
         }
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
         return now;
+    }
+
+    /** What an administrator holds of a forward. */
+    public static UserSetting setting(ForwardingKind kind) {
+        return UserSetting.valueOf("FORWARD_" + kind);
+    }
+
+    /** The user, unless an administrator holds this setting. */
+    private User unless(long userId, UserSetting held) {
+        User user = users.get(userId);
+        locks.refuse(user, held);
+        return user;
     }
 
     private static void follow(CallForwarding forwarding, boolean group) {
@@ -104,17 +120,17 @@ public class CallSettings {
      * @throws Refusal {@code calls.error.end_past}
      */
     public void setDoNotDisturb(long userId, Activation wanted) {
-        users.get(userId).setDoNotDisturb(wanted.refusePast(clock.instant()));
+        unless(userId, UserSetting.DO_NOT_DISTURB).setDoNotDisturb(wanted.refusePast(clock.instant()));
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 
     public void setHideNumber(long userId, boolean on) {
-        users.get(userId).setHideNumber(on);
+        unless(userId, UserSetting.HIDE_NUMBER).setHideNumber(on);
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 
     public void setCallWaiting(long userId, boolean on) {
-        users.get(userId).setCallWaiting(on);
+        unless(userId, UserSetting.CALL_WAITING).setCallWaiting(on);
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
     }
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import lu.fix4bizz.hub.accounts.PasswordHash;
+import lu.fix4bizz.hub.accounts.SettingLocks;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.accounts.model.UserSetting;
 import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
@@ -28,6 +30,8 @@ public class VoicemailSettings {
     @Inject
     private UserRepository users;
     @Inject
+    private SettingLocks locks;
+    @Inject
     private Event<Change> changed;
 
     /** All of them, as REST reads and writes them. @param copyTo a further address, or empty */
@@ -41,9 +45,12 @@ public class VoicemailSettings {
                 mailbox.copyTo().orElse(""), mailbox.deleteAfterSending());
     }
 
-    /** @throws Refusal {@code voicemail.error.copy_address}, {@code voicemail.error.delete_needs_email} */
+    /** @throws Refusal {@code voicemail.error.copy_address}, {@code voicemail.error.delete_needs_email}, {@code accounts.locks.error.held} */
     public Choices change(long userId, Choices wanted) {
         Mailbox mailbox = mailbox(userId);
+        if (wanted.enabled() != mailbox.enabled()) {
+            locks.refuse(users.get(userId), UserSetting.VOICEMAIL);
+        }
         mailbox.switchTo(wanted.enabled());
         mailbox.answerWhen(wanted.busy(), wanted.noAnswer(), wanted.notReachable());
         mailbox.deliver(wanted.delivery(), wanted.copyTo().strip(), wanted.deleteAfterSending());

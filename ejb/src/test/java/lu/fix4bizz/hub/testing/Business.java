@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.audit.model.Actor;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.devices.Devices;
@@ -38,7 +39,7 @@ public final class Business implements AutoCloseable {
         container = new Weld().disableDiscovery().setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addPackages(false, Accounts.class, UserRepository.class, CallSettings.class, CallForwardingRepository.class, Devices.class,
                         DeviceRepository.class, LiveChanges.class, SampleCompany.class, SecretBox.class, Voicemail.class, VoicemailRepository.class)
-                .addBeanClasses(Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class)
+                .addBeanClasses(Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class, Actor.class, ActingUser.class)
                 .addExtension(new SessionBeans(database, clock, settings)).addBeanClass(Transactions.class)
                 .initialize();
     }

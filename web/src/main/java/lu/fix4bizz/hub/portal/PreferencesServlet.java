@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import lu.fix4bizz.hub.accounts.Accounts;
+import lu.fix4bizz.hub.model.Refusal;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,19 +23,27 @@ public class PreferencesServlet extends HttpServlet {
     private transient Accounts accounts;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            remember(request, response);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } catch (Refusal held) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        }
+    }
+
+    private void remember(HttpServletRequest request, HttpServletResponse response) {
         for (Preferences preference : Preferences.values()) {
             Optional.ofNullable(request.getParameter(preference.name().toLowerCase(Locale.ROOT)))
                     .filter(preference.choices()::contains)
                     .ifPresent(choice -> remember(preference, choice, request, response));
         }
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     private void remember(Preferences preference, String choice, HttpServletRequest request, HttpServletResponse response) {
-        preference.remember(choice, request, response);
         if (preference == Preferences.LANGUAGE && request.getUserPrincipal() != null) {
             accounts.chooseLanguage(accounts.profile(request.getUserPrincipal().getName()).id(), choice);
         }
+        preference.remember(choice, request, response);
     }
 }

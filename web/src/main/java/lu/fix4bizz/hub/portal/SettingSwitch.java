@@ -23,6 +23,7 @@ public class SettingSwitch implements Serializable {
     private EndField end;
     private Activation stands = Activation.OFF;
     private Activation before = Activation.OFF;
+    private String lock = "";
     private SettingOutcome outcome = SettingOutcome.NONE;
 
     public SettingSwitch(Words words, Act act) {
@@ -45,6 +46,17 @@ public class SettingSwitch implements Serializable {
         if (end != null) {
             end.show(now);
         }
+    }
+
+    /** @param holder who holds it, as a sentence; empty for nobody */
+    public void show(Activation now, String holder) {
+        lock = holder;
+        show(now);
+    }
+
+    /** Who holds it, as a sentence; empty where it may be changed. */
+    public String getLock() {
+        return lock;
     }
 
     public boolean isOn() {

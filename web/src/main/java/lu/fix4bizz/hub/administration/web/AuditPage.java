@@ -63,9 +63,12 @@ public class AuditPage implements Serializable {
                 : words.say("administration.audit.changed", whole, field, value(entry.before()), value(entry.after()));
     }
 
-    /** The forward that it is, else the thing's own name. */
+    /** The forward or the setting that it is, else the thing's own name. */
     private String part(String entity) {
         String part = entity.substring(entity.indexOf('.') + 1);
+        if (entity.startsWith("SettingLock.")) {
+            return words.say("accounts.UserSetting." + part);
+        }
         return entity.contains("Forwarding.") ? words.texts().of("calls", ForwardingKind.valueOf(part)) : part;
     }
 

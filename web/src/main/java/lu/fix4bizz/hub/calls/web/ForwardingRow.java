@@ -139,6 +139,16 @@ public class ForwardingRow implements Serializable {
         return text.origin();
     }
 
+    /** Who holds it, as a sentence; empty where it may be changed. */
+    public String getLock() {
+        return text.lock();
+    }
+
+    /** Whether its values are not the user's to write now. */
+    public boolean isReadOnly() {
+        return isFollowing() || !getLock().isEmpty();
+    }
+
     /** Whether it waits for rings: only no answer does. */
     public boolean isRinging() {
         return kind() == ForwardingKind.NO_ANSWER;

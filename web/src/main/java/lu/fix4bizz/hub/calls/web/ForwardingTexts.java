@@ -3,10 +3,12 @@ package lu.fix4bizz.hub.calls.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.StandingForwarding;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.routing.Forwarding;
+import lu.fix4bizz.hub.portal.HeldSettings;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
@@ -19,6 +21,9 @@ public class ForwardingTexts {
     private Destinations destinations;
 
     @Inject
+    private HeldSettings held;
+
+    @Inject
     private Words words;
 
     /**
@@ -28,27 +33,28 @@ public class ForwardingTexts {
      * @param target      the destination as it stands in its field; empty without one
      * @param value       the destination within a line, as Home shows it
      * @param origin      where it comes from; empty for the user's own
+     * @param lock        who holds it, as a sentence; empty for nobody
      */
-    public record Text(String label, String explanation, String target, String value, String origin) implements Serializable {
+    public record Text(String label, String explanation, String target, String value, String origin, String lock) implements Serializable {
     }
 
     /** A user's. */
     Text of(StandingForwarding stands) {
-        return of(stands, "calls.incoming.explained.");
+        return of(stands, "calls.incoming.explained.", held.of(CallSettings.setting(stands.kind())));
     }
 
     /** A group's, for its administrator. */
     Text ofGroup(StandingForwarding stands) {
-        return of(stands, "calls.group.explained.");
+        return of(stands, "calls.group.explained.", "");
     }
 
-    private Text of(StandingForwarding stands, String explained) {
+    private Text of(StandingForwarding stands, String explained, String lock) {
         Forwarding forwarding = stands.inForce();
         ForwardingKind kind = forwarding.kind();
         return new Text(words.texts().of("calls", kind), words.say(explained + kind),
                 forwarding.target().map(destinations::text).orElse(""),
                 forwarding.target().map(target -> value(forwarding, target)).orElseGet(() -> words.say("calls.forwarding.no_target")),
-                stands.followsGroup() ? words.say("calls.forwarding.of_group", stands.group()) : "");
+                stands.followsGroup() ? words.say("calls.forwarding.of_group", stands.group()) : "", lock);
     }
 
     private String value(Forwarding forwarding, CallTarget target) {

@@ -49,6 +49,9 @@ public class PresencePage {
     }
 
     public void choose(boolean doNotDisturb) {
+        if (doNotDisturb == state().on()) {
+            return; // what is so already keeps its end
+        }
         settings.setDoNotDisturb(viewer.id(), Activation.of(doNotDisturb));
         viewer.forget();
     }

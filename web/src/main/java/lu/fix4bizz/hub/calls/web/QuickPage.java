@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import lu.fix4bizz.hub.accounts.UserProfile;
+import lu.fix4bizz.hub.accounts.model.UserSetting;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.portal.EndChoices;
+import lu.fix4bizz.hub.portal.HeldSettings;
 import lu.fix4bizz.hub.portal.SettingSwitch;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
@@ -34,6 +36,9 @@ public class QuickPage implements Serializable {
     @Inject
     private EndChoices ends;
 
+    @Inject
+    private HeldSettings held;
+
     private SettingSwitch doNotDisturb;
     private SettingSwitch hideNumber;
     private SettingSwitch callWaiting;
@@ -49,9 +54,9 @@ public class QuickPage implements Serializable {
     public void show() {
         viewer.forget();
         UserProfile user = viewer.profile().orElseThrow();
-        doNotDisturb.show(user.doNotDisturb());
-        hideNumber.show(Activation.of(user.hideNumber()));
-        callWaiting.show(Activation.of(user.callWaiting()));
+        doNotDisturb.show(user.doNotDisturb(), held.of(UserSetting.DO_NOT_DISTURB));
+        hideNumber.show(Activation.of(user.hideNumber()), held.of(UserSetting.HIDE_NUMBER));
+        callWaiting.show(Activation.of(user.callWaiting()), held.of(UserSetting.CALL_WAITING));
     }
 
     public SettingSwitch getDoNotDisturb() {

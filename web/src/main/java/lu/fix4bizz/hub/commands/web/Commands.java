@@ -70,6 +70,7 @@ public class Commands {
         if (viewer.isAdministrator()) {
             pages.put("/administration/users", words.say("accounts.users.title"));
             pages.put("/administration/groups", words.say("accounts.groups.title"));
+            pages.put("/administration/locks", words.say("accounts.locks.title"));
             pages.put("/administration/audit", words.say("administration.audit.title"));
         }
         return pages;

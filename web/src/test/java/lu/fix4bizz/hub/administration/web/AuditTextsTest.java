@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.Credentials;
+import lu.fix4bizz.hub.accounts.model.SettingLock;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.audit.model.Audited;
@@ -28,7 +29,7 @@ import lu.fix4bizz.hub.voicemail.model.Mailbox;
 import org.junit.jupiter.api.Test;
 
 class AuditTextsTest {
-    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, GroupForwarding.class, Mailbox.class, Device.class);
+    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, SettingLock.class, GroupForwarding.class, Mailbox.class, Device.class);
 
     @Test
     void everything_that_can_be_noted_has_words() {
