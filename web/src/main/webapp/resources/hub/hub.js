@@ -27,6 +27,21 @@
     remember({ rail: open ? 'open' : 'folded' });
   });
 
+  window.hubReload = () => location.reload();
+
+  /* ---- phone: the bar at the bottom opens into a sheet of all pages ----------------------------------------- */
+  const more = open => {
+    root.classList.toggle('rail-more', open);
+    document.querySelector('[data-hub-more]')?.setAttribute('aria-expanded', open);
+  };
+  on('click', '[data-hub-more]', () => more(!root.classList.contains('rail-more')));
+  document.addEventListener('click', event => { if (!event.target.closest('.hub-rail')) more(false); });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || !root.classList.contains('rail-more')) return;
+    more(false);
+    document.querySelector('[data-hub-more]').focus();
+  });
+
   /* ---- disclosures: a button with aria-expanded and the id of what it opens ------------------------------- */
   const opened = () => document.querySelectorAll('[data-hub-opens][aria-expanded="true"]');
   const fold = button => {

@@ -199,6 +199,38 @@ class PortalIT {
     }
 
     @Test
+    void advanced_features_show_where_they_are_wanted_in_every_browser_of_the_user() {
+        Page page = Portal.live(PORTAL.signedIn("david", "/profile/details"));
+        assertThat(page.locator("#idsTitle")).hasCount(0);
+        page.waitForNavigation(() -> {
+            page.click("[data-hub-opens=profileMenu]");
+            page.locator("[id='advancedProfile:on']").click();
+        });
+        assertThat(page.locator("#idsTitle")).isVisible();
+        assertThat(page.locator("main")).containsText("sip:7204@acme.example");
+        Page other = Portal.live(PORTAL.signedIn("david", "/profile/details"));
+        assertThat(other.locator("#idsTitle")).isVisible();
+        other.click("[data-hub-rail]");
+        other.waitForNavigation(() -> other.locator("[id='advanced:on']").click());
+        assertThat(other.locator("#idsTitle")).hasCount(0);
+    }
+
+    @Test
+    void on_a_phone_the_bar_holds_four_services_and_more_opens_all_others() {
+        Page page = PORTAL.signIn(PORTAL.page(390, 844, ColorScheme.LIGHT, "fr"), "admin", "Sample-admin-1", "/accounts/home");
+        assertThat(page.locator(".hub-rail-link:visible")).hasCount(5);
+        page.locator("[data-hub-more]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Groupes"))).isVisible();
+        look(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".hub-rail-link:visible")).hasCount(5);
+        page.locator("[data-hub-more]").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Détails")).click();
+        assertThat(page.locator("h1")).hasText("Détails");
+    }
+
+    @Test
     void a_chosen_theme_is_there_before_any_script_runs() {
         Page page = PORTAL.signedIn("david", "/accounts/home");
         page.waitForResponse("**/preferences", () -> page.click("[data-hub-theme]"));

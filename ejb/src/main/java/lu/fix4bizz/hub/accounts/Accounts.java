@@ -79,6 +79,12 @@ public class Accounts {
         change(userId, ProfileChange.language(language));
     }
 
+    /** Whether pages show the user what only some need. */
+    public void showAdvanced(long userId, boolean shown) {
+        users.get(userId).showAdvanced(shown);
+        changed.fire(new Change(Change.Kind.SETTINGS, userId));
+    }
+
     private UserProfile profile(User user) {
         return UserProfile.of(user, clock.instant());
     }

@@ -75,7 +75,7 @@ public class SettingLocks {
             there.forEach(locks::remove);
         }
         group.map(some -> groups.members(some.id())).orElseGet(() -> users.withLine(administrator.company().id()))
-                .forEach(user -> changed.fire(new Change(Change.Kind.SETTINGS, user.id())));
+                .forEach(user -> changed.fire(new Change(Change.Kind.LOCKS, user.id())));
     }
 
     private Optional<UserGroup> group(long companyId, long groupId) {

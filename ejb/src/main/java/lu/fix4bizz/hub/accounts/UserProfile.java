@@ -17,16 +17,18 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
  * @param extension empty for a user without a line
  * @param number    E.164, empty without one
  * @param group     its name, empty without one
+ * @param advanced  whether they want to see what only some need
+ * @param domain    the company's SIP domain
  * @param country   the company's, for the spelling of numbers
  */
 public record UserProfile(long id, String userName, String firstName, String displayName, String email, String extension, String number,
-        String language, ZoneId timeZone, Activation doNotDisturb, boolean hideNumber, boolean callWaiting, String company, String country,
-        String group, Set<Role> roles) implements Serializable {
+        String language, ZoneId timeZone, Activation doNotDisturb, boolean hideNumber, boolean callWaiting, String company, String domain, String country,
+        String group, boolean advanced, Set<Role> roles) implements Serializable {
 
     static UserProfile of(User user, Instant now) {
         return new UserProfile(user.id(), user.userName(), user.firstName(), user.displayName(), user.email(),
                 user.extension().map(Extension::digits).orElse(""), user.number().map(PhoneNumber::e164).orElse(""), user.language(),
-                user.timeZone(), user.doNotDisturb().at(now), user.hideNumber(), user.callWaiting(), user.company().name(),
-                user.company().country(), user.group().map(UserGroup::name).orElse(""), user.roles());
+                user.timeZone(), user.doNotDisturb().at(now), user.hideNumber(), user.callWaiting(), user.company().name(), user.company().domain(),
+                user.company().country(), user.group().map(UserGroup::name).orElse(""), user.advanced(), user.roles());
     }
 }

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.Explanation.PathStep;
@@ -79,21 +83,25 @@ public class RoutingTrials {
         User user = users.get(userId);
         Decision decision = routing.trial(userId, caller, at);
         Texts texts = Texts.in(user.language());
-        Explanation words = new Explanation(texts, target -> nameOf(user, target, texts));
+        Explanation words = new Explanation(texts, target -> nameOf(user, target, texts,
+                line -> users.findByExtension(user.company().id(), Extension.of(line))));
         return new Trial(decision, words.sentence(decision), words.path(user.extension().map(Extension::digits).orElse(""), callerName, decision),
                 words.trace(decision.trace()));
     }
 
-    /** What a target is called: a colleague by name and extension, a number in its usual spelling. */
-    public String targetName(long userId, CallTarget target) {
+    /** What targets are called: a colleague by name and extension, a number in its usual spelling. */
+    public Map<CallTarget, String> targetNames(long userId, Set<CallTarget> targets) {
         User user = users.get(userId);
-        return nameOf(user, target, Texts.in(user.language()));
+        Set<String> lines = targets.stream().filter(target -> target.kind() == CallTarget.Kind.EXTENSION).map(CallTarget::text).collect(Collectors.toSet());
+        Map<String, User> colleagues = lines.isEmpty() ? Map.of() : users.withExtensions(user.company().id(), lines).stream()
+                .collect(Collectors.toMap(colleague -> colleague.extension().orElseThrow().digits(), Function.identity()));
+        return targets.stream().collect(Collectors.toMap(Function.identity(),
+                target -> nameOf(user, target, Texts.in(user.language()), text -> Optional.ofNullable(colleagues.get(text)))));
     }
 
-    private String nameOf(User user, CallTarget target, Texts texts) {
+    private static String nameOf(User user, CallTarget target, Texts texts, Function<String, Optional<User>> colleagues) {
         return switch (target.kind()) {
-            case EXTENSION -> users.findByExtension(user.company().id(), Extension.of(target.text()))
-                    .map(colleague -> colleague.displayName() + ", " + target.text()).orElse(target.text());
+            case EXTENSION -> colleagues.apply(target.text()).map(colleague -> colleague.displayName() + ", " + target.text()).orElse(target.text());
             case NUMBER -> PhoneNumber.of(target.text()).shownIn(user.company().country());
             case SIP_URI -> target.text().substring("sip:".length());
             case VOICEMAIL -> texts.of("calls.target.voicemail");

@@ -17,6 +17,8 @@ public record Change(Kind kind, long userId) {
         MAILBOX,
         /** A phone came or went; refreshes do not count. */
         DEVICES,
+        /** What the user may change themselves; calls stay as they are. */
+        LOCKS,
         /** A browser was signed out from elsewhere. */
         SIGN_INS
     }

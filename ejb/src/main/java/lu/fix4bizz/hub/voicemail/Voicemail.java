@@ -65,6 +65,12 @@ public class Voicemail {
         return messages.messages(userId).stream().map(message -> listed(message, country)).toList();
     }
 
+    /** The message that came last. */
+    public Optional<Message> newest(long userId) {
+        String country = users.get(userId).company().country();
+        return messages.newest(userId).map(message -> listed(message, country));
+    }
+
     public VoicemailRepository.Counts counts(long userId) {
         return messages.counts(userId);
     }

@@ -24,14 +24,19 @@ public class EndField implements Serializable {
     private final EndChoices ends;
     private final Viewer viewer;
     private final Act act;
+    private final boolean begins;
     private List<EndChoice> choices = List.of();
     private String chosen = "";
     private Long left;
     private boolean picking;
     private String moment = "";
 
-    /** @param ends and {@code viewer} of the request: what CDI injects */
-    public EndField(EndChoices ends, Viewer viewer, Act act) {
+    /**
+     * @param ends   and {@code viewer} of the request: what CDI injects
+     * @param begins whether choosing an end also switches on what is off
+     */
+    public EndField(EndChoices ends, Viewer viewer, boolean begins, Act act) {
+        this.begins = begins;
         this.ends = ends;
         this.viewer = viewer;
         this.act = act;
@@ -39,9 +44,9 @@ public class EndField implements Serializable {
 
     /** Shows how it stands now; to be called before each rendering. */
     public void show(Activation now) {
-        choices = now.on() ? ends.around(now) : List.of();
+        choices = now.on() || begins ? ends.around(now) : List.of();
         String stands = now.end().map(Instant::toString).orElse("");
-        picking = picking && now.on() && stands.equals(chosen);
+        picking = picking && (now.on() || begins) && stands.equals(chosen);
         chosen = stands;
         left = ends.left(now);
     }

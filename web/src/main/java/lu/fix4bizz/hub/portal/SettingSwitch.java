@@ -33,7 +33,7 @@ public class SettingSwitch implements Serializable {
 
     /** The same for what may end by itself. */
     public SettingSwitch ending(EndChoices ends, Viewer viewer) {
-        end = new EndField(ends, viewer, wanted -> turn(wanted, "portal.end.done"));
+        end = new EndField(ends, viewer, true, wanted -> turn(wanted, "portal.end.done"));
         return this;
     }
 

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.UserProfile;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
+import java.io.Serializable;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -25,6 +27,12 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Viewer {
 
+    private static final String KNOWN = Viewer.class.getName();
+
+    /** Who this session is of. */
+    private record Known(String name, long id) implements Serializable {
+    }
+
     @Inject
     private HttpServletRequest request;
 
@@ -36,9 +44,20 @@ public class Viewer {
     /** The signed-in user; empty on public pages, and on the page of a failure: what failed may be the database. */
     public Optional<UserProfile> profile() {
         if (profile == null) {
-            profile = isFailure() ? Optional.empty() : Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).map(accounts::profile);
+            profile = isFailure() ? Optional.empty() : Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).map(this::known);
         }
         return profile;
+    }
+
+    /** The session knows the user's id, so that only its first request looks for the name. */
+    private UserProfile known(String name) {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(KNOWN) instanceof Known known && known.name.equals(name)) {
+            return accounts.profile(known.id);
+        }
+        UserProfile user = accounts.profile(name);
+        session.setAttribute(KNOWN, new Known(name, user.id()));
+        return user;
     }
 
     private boolean isFailure() {
@@ -138,6 +157,30 @@ public class Viewer {
     public String initialsOf(String name) {
         return Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1)).limit(2).collect(Collectors.joining());
+    }
+
+    /** Whether pages show what only some need. */
+    public boolean isAdvanced() {
+        return profile().map(UserProfile::advanced).orElse(false);
+    }
+
+    /** The number by which the hub knows the user, for support. */
+    public String getIdText() {
+        return profile().map(user -> String.valueOf(user.id())).orElse("");
+    }
+
+    /** The name of the user's group; empty without one. */
+    public String getGroup() {
+        return profile().map(UserProfile::group).orElse("");
+    }
+
+    public String getCompany() {
+        return profile().map(UserProfile::company).orElse("");
+    }
+
+    /** The address of record that phones register and others dial; empty without a line. */
+    public String getSipAddress() {
+        return profile().filter(user -> !user.extension().isEmpty()).map(user -> "sip:" + user.extension() + "@" + user.domain()).orElse("");
     }
 
     /** Whether this request is for the page at this address. */

@@ -68,6 +68,7 @@ public class User implements AuditSubject {
     private boolean hideNumber;
     @Column(name = "call_waiting")
     private boolean callWaiting = true;
+    private boolean advanced;
     @Version
     private int version;
 
@@ -173,6 +174,15 @@ public class User implements AuditSubject {
 
     public void setCallWaiting(boolean on) {
         callWaiting = on;
+    }
+
+    /** Whether pages show this user what only some need. */
+    public void showAdvanced(boolean shown) {
+        advanced = shown;
+    }
+
+    public boolean advanced() {
+        return advanced;
     }
 
     public long id() {

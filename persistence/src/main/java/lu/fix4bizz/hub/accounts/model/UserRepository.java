@@ -60,6 +60,12 @@ public class UserRepository {
                 .setParameter("company", companyId).setParameter("extension", extension.digits()).getResultStream().findFirst();
     }
 
+    /** Those of these lines that a company has. @param extensions not empty */
+    public List<User> withExtensions(long companyId, Set<String> extensions) {
+        return em.createQuery("select u from User u where u.company.id = :company and u.extension in :extensions", User.class)
+                .setParameter("company", companyId).setParameter("extensions", extensions).getResultList();
+    }
+
     /** Read from the database itself: whoever asks keeps the answer, so it must not come from a cache that lags behind a commit. */
     public Optional<User> findByLine(String domain, String extension) {
         return em.createQuery("select u from User u join fetch u.company c where c.domain = :domain and u.extension = :extension", User.class)

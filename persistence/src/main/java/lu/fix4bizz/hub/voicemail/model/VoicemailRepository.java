@@ -50,6 +50,12 @@ public class VoicemailRepository {
                 + " order by m.receivedAt desc, m.id desc", VoicemailMessage.class).setParameter("user", userId).getResultList();
     }
 
+    /** The one that came last, unless it is deleted. */
+    public Optional<VoicemailMessage> newest(long userId) {
+        return em.createQuery("select m from VoicemailMessage m where m.userId = :user and m.deletedAt is null"
+                + " order by m.receivedAt desc, m.id desc", VoicemailMessage.class).setParameter("user", userId).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Also a deleted one, as long as it can come back. @throws Refusal {@code voicemail.error.no_message} */
     public VoicemailMessage message(long userId, long id) {
         return find(userId, id).orElseThrow(() -> Refusal.notFound("voicemail.error.no_message"));

@@ -9,7 +9,11 @@ import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where calls can go, as people write it: a colleague's name, a number, or voicemail in their language. */
@@ -30,6 +34,8 @@ public class Destinations {
     @Inject
     private Words words;
 
+    private final Map<CallTarget, String> names = new HashMap<>();
+
     /** Voicemail and every colleague whose name or number has what was typed. */
     public List<String> like(String typed) {
         String sought = Colleagues.plain(typed);
@@ -43,6 +49,11 @@ public class Destinations {
                 : colleagues.named(typed).map(Colleague::extension).orElse(typed);
     }
 
+    /** Asks for the names of all these at once. */
+    void know(Stream<CallTarget> targets) {
+        names.putAll(trials.targetNames(viewer.id(), targets.collect(Collectors.toSet())));
+    }
+
     /** The target as it stands in a field. */
     public String text(CallTarget target) {
         return target.isVoicemail() ? voicemail() : name(target);
@@ -50,7 +61,7 @@ public class Destinations {
 
     /** The target within a sentence. */
     public String name(CallTarget target) {
-        return trials.targetName(viewer.id(), target);
+        return names.computeIfAbsent(target, asked -> trials.targetNames(viewer.id(), Set.of(asked)).get(asked));
     }
 
     private String voicemail() {

@@ -33,7 +33,7 @@ public class ForwardingChanges {
     private EndChoices ends;
 
     EndField end(ForwardingRow row) {
-        return new EndField(ends, viewer, wanted -> apply(row, change(row, wanted), "portal.end.done", ""));
+        return new EndField(ends, viewer, false, wanted -> apply(row, change(row, wanted), "portal.end.done", ""));
     }
 
     void turn(ForwardingRow row, boolean on) {

@@ -46,6 +46,7 @@ public class ForwardingPage implements Serializable {
         if (rows.isEmpty()) {
             forwardings.forEach(forwarding -> rows.add(new ForwardingRow(changes, forwarding, this::set)));
         }
+        texts.know(forwardings);
         for (StandingForwarding forwarding : forwardings) {
             rows.get(forwarding.kind().ordinal()).show(forwarding, texts.of(forwarding));
         }

@@ -12,6 +12,7 @@ import lu.fix4bizz.hub.portal.HeldSettings;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
+import java.util.List;
 
 /** Puts a forward into the viewer's words. */
 @RequestScoped
@@ -36,6 +37,11 @@ public class ForwardingTexts {
      * @param lock        who holds it, as a sentence; empty for nobody
      */
     public record Text(String label, String explanation, String target, String value, String origin, String lock) implements Serializable {
+    }
+
+    /** To be called before the texts of several: their destinations are asked for at once. */
+    void know(List<StandingForwarding> forwardings) {
+        destinations.know(forwardings.stream().flatMap(stands -> stands.inForce().target().stream()));
     }
 
     /** A user's. */

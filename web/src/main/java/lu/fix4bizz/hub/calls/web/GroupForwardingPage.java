@@ -41,6 +41,7 @@ public class GroupForwardingPage implements Serializable {
             forwardings.forEach(forwarding -> rows.add(new ForwardingRow(changes, forwarding,
                     (kind, change) -> standing(forwards.forward(viewer.id(), groupId, kind, change)))));
         }
+        texts.know(forwardings);
         forwardings.forEach(forwarding -> rows.get(forwarding.kind().ordinal()).show(forwarding, texts.ofGroup(forwarding)));
     }
 

@@ -34,16 +34,20 @@ public class RecentPage implements Serializable {
 
     /** Reads the log, before each rendering. */
     public void show() {
-        calls = viewer.isOnLine() ? log.recent(viewer.id(), SHOWN).stream().map(call -> CallRow.of(call, words)).toList() : List.of();
+        read(SHOWN);
+    }
+
+    /** Reads the first few, for Home. */
+    public void showNewest() {
+        read(ON_HOME);
+    }
+
+    private void read(int most) {
+        calls = viewer.isOnLine() ? log.recent(viewer.id(), most).stream().map(call -> CallRow.of(call, words)).toList() : List.of();
     }
 
     public List<CallRow> getCalls() {
         return calls;
-    }
-
-    /** The first few, for Home. */
-    public List<CallRow> getNewest() {
-        return calls.stream().limit(ON_HOME).toList();
     }
 
     /** Opens the explanation of one call, or closes it. */

@@ -43,12 +43,6 @@ public class InboxPage implements Serializable {
         return messages.stream().filter(message -> !onlyNew || !message.read()).toList();
     }
 
-    /** The newest message in one line, for Home; empty without one. */
-    public String getNewest() {
-        return messages.stream().findFirst().map(newest -> words.say("voicemail.inbox.newest", newest.who(), newest.when(),
-                words.length(newest.seconds()))).orElse("");
-    }
-
     /** Whether callers can leave no more messages. */
     public boolean isFull() {
         return full;
