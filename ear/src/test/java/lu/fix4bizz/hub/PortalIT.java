@@ -160,6 +160,9 @@ class PortalIT {
         assertThat(page.locator("[id='home:dnd_input']")).not().isChecked();
         page.locator("[id='home:dndUndo']").click();
         assertThat(end.locator("option:checked")).hasText("Jusqu’au 31 déc. 18\u00a0h\u00a000");
+        end.selectOption("");
+        assertThat(end.locator("option:checked")).hasText("Sans fin");
+        assertThat(page.locator("[id='home:dnd_input']")).isChecked();
         doNotDisturb(page, false);
     }
 

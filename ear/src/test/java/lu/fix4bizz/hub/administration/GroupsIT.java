@@ -35,7 +35,7 @@ class GroupsIT {
         admin.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText("Chloé Lambert")).click();
         assertThat(always.locator(".hub-undo")).containsText("Destination enregistrée");
         always.locator(".ui-toggleswitch").click();
-        assertThat(always.locator("input[role=switch]")).isChecked();
+        assertThat(always.locator(".ui-toggleswitch input")).isChecked();
 
         Page david = Portal.live(PORTAL.signedIn("david", "/calls/incoming"));
         String before = david.locator(".hub-now-sentence").innerText();

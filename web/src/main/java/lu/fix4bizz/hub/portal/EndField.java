@@ -63,7 +63,9 @@ public class EndField implements Serializable {
         return picking ? PICK : chosen;
     }
 
-    public void setChosen(String wanted) {
+    /** @param choice null for no end: so a list says it */
+    public void setChosen(String choice) {
+        String wanted = choice == null ? "" : choice;
         boolean other = !wanted.equals(getChosen());
         picking = wanted.equals(PICK);
         if (other && !picking) {

@@ -87,8 +87,9 @@ public class UserForm implements Serializable {
         return group;
     }
 
+    /** @param group null where the list stands on none: so a list says it */
     public void setGroup(String group) {
-        this.group = group;
+        this.group = group == null ? "" : group;
     }
 
     public boolean isAdministrator() {
