@@ -29,6 +29,8 @@ public enum Setting {
     HUB_SMTP_TLS("auto", "none (or false), auto, starttls (or true), tls",
             "Encryption to the mail server: never, when it offers STARTTLS, only with STARTTLS, from the first byte."),
     HUB_MAIL_FROM("hub@hub.example", "an e-mail address", "Sender of the hub's e-mails."),
+    HUB_OPERATOR_EMAIL("", "an e-mail address",
+            "Who looks after the hub: on an empty database this person becomes its operator and is sent a link to choose a password."),
     HUB_SAMPLE("false", Allowed.SWITCH,
             "Loads the sample companies into an empty database. `./hub run` without HUB_DB_URL sets it to true on an empty "
                     + "HUB_DATA_DIR and remembers that there."),

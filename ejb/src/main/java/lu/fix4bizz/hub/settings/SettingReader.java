@@ -70,6 +70,11 @@ final class SettingReader {
         return matched(setting, MAIL_ADDRESS).group();
     }
 
+    /** One that may be left out: empty then. */
+    String otherMailAddress(Setting setting) {
+        return text(setting).isEmpty() ? "" : mailAddress(setting);
+    }
+
     String jdbcUrl(Setting setting, String standard) {
         return checked(setting, given(setting, standard),
                 url -> url.equals(standard) || JDBC_URL.matcher(url).matches());

@@ -21,13 +21,14 @@ import java.util.Map;
  * @param database the database
  * @param mailServer the mail server
  * @param mailFrom sender of the hub's e-mails
+ * @param operatorEmail who becomes the operator of an empty hub; empty for nobody
  * @param sample true to load the sample companies
  * @param sampleTrunk peer of the sample's trunk
  * @param loadUsers users of the benchmark company, 0 for none
  */
 public record Settings(Path dataDir, String httpHost, int httpPort, URI publicUrl, int restRate, boolean behindProxy, String managementHost,
         int managementPort, String sipHost, int sipPort, PortRange rtpPorts, Database database, MailServer mailServer,
-        String mailFrom, boolean sample, Peer sampleTrunk, int loadUsers) {
+        String mailFrom, String operatorEmail, boolean sample, Peer sampleTrunk, int loadUsers) {
 
     private static final int MANAGEMENT_PORT = 9990;
 
@@ -48,7 +49,7 @@ public record Settings(Path dataDir, String httpHost, int httpPort, URI publicUr
                 read.host(Setting.HUB_MANAGEMENT_HOST), MANAGEMENT_PORT + offset,
                 read.address(Setting.HUB_SIP_HOST), read.port(Setting.HUB_SIP_PORT, offset),
                 read.portRange(Setting.HUB_RTP_PORTS, offset), database(read, dataDir), mailServer(read),
-                read.mailAddress(Setting.HUB_MAIL_FROM), read.onOff(Setting.HUB_SAMPLE), read.peer(Setting.HUB_SAMPLE_TRUNK),
+                read.mailAddress(Setting.HUB_MAIL_FROM), read.otherMailAddress(Setting.HUB_OPERATOR_EMAIL), read.onOff(Setting.HUB_SAMPLE), read.peer(Setting.HUB_SAMPLE_TRUNK),
                 read.number(Setting.HUB_LOAD_USERS, 0, 100_000));
     }
 

@@ -85,7 +85,7 @@ class SettingsTest {
         "HUB_HTTP_PORT, 0", "HUB_HTTP_PORT, http", "HUB_SIP_PORT, 65536", "HUB_SIP_PORT, 99999999999", "HUB_RTP_PORTS, 10000",
         "HUB_RTP_PORTS, 10999-10000", "HUB_RTP_PORTS, 1000-1200", "HUB_RTP_PORTS, 65000-65999", "HUB_OFFSET, -1",
         "HUB_PUBLIC_URL, phone.acme.example", "HUB_PUBLIC_URL, ftp://acme.example", "HUB_PUBLIC_URL, http://acme.example/hub",
-        "HUB_DB_URL, jdbc:mysql://db/hub", "HUB_DB_POOL, 4", "HUB_SMTP_TLS, yes", "HUB_MAIL_FROM, hub", "HUB_SAMPLE, yes",
+        "HUB_DB_URL, jdbc:mysql://db/hub", "HUB_DB_POOL, 4", "HUB_SMTP_TLS, yes", "HUB_MAIL_FROM, hub", "HUB_OPERATOR_EMAIL, nobody", "HUB_SAMPLE, yes",
         "HUB_SAMPLE_TRUNK, 127.0.0.2", "HUB_SAMPLE_TRUNK, 127.0.0.2:0", "HUB_LOAD_USERS, 100001", "HUB_SIP_HOST, no host",
         "HUB_SIP_HOST, 0.0.0.0", "HUB_SIP_HOST, ::1", "HUB_SIP_HOST, localhost", "HUB_SIP_HOST, 127.0.0.256", "HUB_SIP_HOST, 127.0.0.",
         "HUB_SMTP_HOST, mail server", "HUB_SMTP_HOST, smtp://mail", "HUB_SMTP_HOST, mail:25", "HUB_SMTP_HOST, -mail"})
