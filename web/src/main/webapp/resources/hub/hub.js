@@ -162,6 +162,9 @@
     if (toast()) toastTimer = setTimeout(() => toast()?.matches(':hover, :focus-within') ? countDown() : dismiss(), TOAST_MS);
   };
   on('click', '[data-hub-dismiss]', dismiss);
+  /* What was refused is said until the person goes on: it must not lie over what they do next. */
+  const goOn = event => { if (!event.target.closest?.('#refusals')) document.getElementById('refusals')?.replaceChildren(); };
+  for (const act of ['pointerdown', 'keydown']) document.addEventListener(act, goOn, true);
 
   /* A request that failed changed nothing: what was chosen goes back to what the server knows, what was typed stays. */
   const fieldsOf = element => element.matches('select') ? [element]
@@ -244,6 +247,9 @@
   document.addEventListener('pointerdown', () => { pressed = true; }, true);
   for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => { pressed = false; later(); }, true);
   document.addEventListener('focusout', later);
+  for (const figures of document.querySelectorAll('[data-hub-every]')) { // what moves all the time is asked for, while it can be seen
+    setInterval(() => { if (!document.hidden) refresh(); }, figures.dataset.hubEvery * 1000);
+  }
   for (const end of ['pause', 'ended']) document.addEventListener(end, later, true);
   /* what ends by itself: the page asks how everything stands a moment after; what is drawn anew tells anew how long it lasts */
   const LONGEST_TIMER_MS = 24 * 3600000;

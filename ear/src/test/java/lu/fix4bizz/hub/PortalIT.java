@@ -267,7 +267,8 @@ class PortalIT {
         PORTAL.signIn(page, "admin", "Sample-admin-1", "/accounts/home");
         assertThat(page.locator("html")).hasAttribute("lang", language);
         for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/profile/details", "/accounts/security",
-                "/administration/audit", "/administration/users", "/administration/groups", "/administration/locks", "/administration/import", "/dev/mail")) {
+                "/calls/outgoing", "/administration/audit", "/administration/company", "/administration/licences", "/administration/numbers", "/administration/plans",
+                "/administration/users", "/administration/groups", "/administration/locks", "/administration/import", "/dev/mail")) {
             page.navigate(path);
             look(page);
         }
@@ -279,11 +280,44 @@ class PortalIT {
         page.click("[id='tools:add']");
         assertThat(page.locator("[id='user:save']")).isVisible();
         look(page);
+        page.navigate("/administration/plans");
+        page.click("[id='tools:add']");
+        assertThat(page.locator("[id='plan:save']")).isVisible();
+        look(page);
+        page.navigate("/administration/numbers");
+        page.locator(".pi-user-plus").first().click();
+        assertThat(page.locator("[id='number:save']")).isVisible();
+        look(page);
         page.navigate("/accounts/home");
         page.keyboard().press("Control+k");
         assertThat(page.locator("#palette [aria-selected=true]")).isVisible();
         look(page);
         change(page, "admin", Map.of("language", "fr"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 1000, LIGHT, en", "1024, 800, DARK, de", "390, 844, DARK, fr", "320, 640, LIGHT, de"})
+    void every_page_of_the_operator_is_accessible_and_fits(int width, int height, ColorScheme scheme, String language) {
+        Page page = PORTAL.page(width, height, scheme, language);
+        change(page, "operator", Map.of("language", language));
+        PORTAL.signIn(page, "operator", "Sample-operator-1", "/operator/companies");
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        look(page);
+        page.click("[id='tools:add']");
+        assertThat(page.locator("[id='company:save']")).isVisible();
+        look(page);
+        page.navigate("/operator/companies");
+        page.locator("tbody a").first().click();
+        assertThat(page.locator("[id='ranges:add']")).isVisible();
+        look(page);
+        page.navigate("/operator/trunks");
+        look(page);
+        page.click("[id='tools:add']");
+        assertThat(page.locator("[id='trunk:save']")).isVisible();
+        look(page);
+        page.navigate("/operator/health");
+        look(page);
+        change(page, "operator", Map.of("language", "fr"));
     }
 
     /**

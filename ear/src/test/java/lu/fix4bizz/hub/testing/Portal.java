@@ -80,7 +80,12 @@ public final class Portal implements AfterEachCallback, AfterAllCallback {
 
     /** The link to choose a password in the last mail that the sample kept, once it is to this person. */
     public String linkSentTo(String address) {
-        Page reader = signedIn("david", "/dev/mail");
+        return linkSentTo(address, "david");
+    }
+
+    /** @param who reads the mail: somebody of the same company, or the operator */
+    public String linkSentTo(String address, String who) {
+        Page reader = signedIn(who, "/dev/mail");
         reader.waitForURL("**/dev/mail");
         reader.waitForCondition(() -> {
             reader.navigate("/dev/mail");

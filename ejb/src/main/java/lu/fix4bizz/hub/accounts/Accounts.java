@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.live.Change;
@@ -48,6 +49,12 @@ public class Accounts {
         long company = users.get(administratorId).company().id();
         return users.findByLogin(userName).filter(user -> user.company().id() == company).map(this::profile)
                 .orElseThrow(() -> Refusal.notFound("accounts.error.no_user"));
+    }
+
+    /** Whom the user can ask for what they may not change themselves: the first administrator of the company by name, else the company. */
+    public String administratorOf(long userId) {
+        Company company = users.get(userId).company();
+        return users.administrators(company.id()).stream().findFirst().map(User::displayName).orElse(company.name());
     }
 
     /** All users of the same company with a line, by name; the user among them. */

@@ -4,16 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.FoundUser;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
@@ -30,7 +27,6 @@ import lu.fix4bizz.hub.secrets.RandomSecret;
  */
 @Stateless
 public class CompanyUsers {
-    private static final int LONGEST_USER_NAME = 60;
     /** 79 bits. */
     private static final int SIP_PASSWORD_LETTERS = 16;
 
@@ -40,6 +36,10 @@ public class CompanyUsers {
     private Administrators administrators;
     @Inject
     private UserRules rules;
+    @Inject
+    private LicenceRules licences;
+    @Inject
+    private UserNames names;
     @Inject
     private PasswordLinks links;
     @Inject
@@ -54,7 +54,7 @@ public class CompanyUsers {
     private Clock clock;
 
     /** @param aor empty without a line */
-    public record Row(long id, String userName, String name, String email, String extension, String aor, Set<Role> roles, UserState state)
+    public record Row(long id, String userName, String name, String email, String extension, String aor, Set<Role> roles, Set<Licence> licences, UserState state)
             implements Serializable {
     }
 
@@ -84,12 +84,12 @@ public class CompanyUsers {
     /**
      * Adds a user and sends them the welcome mail. Their user name is made of the e-mail address.
      *
-     * @throws Refusal as {@link UserRules#check}
+     * @throws Refusal as {@link UserRules#check} and {@link LicenceRules#check}
      */
     public Saved add(long administratorId, UserDraft draft) {
         User administrator = administrators.require(administratorId);
         rules.check(draft, administrator.company(), Optional.empty());
-        User user = users.add(new User(administrator.company(), freeUserName(draft.email()), draft.firstName(), draft.lastName(), draft.email()));
+        User user = users.add(new User(administrator.company(), names.free(draft.email()), draft.firstName(), draft.lastName(), draft.email()));
         String sipPassword = write(draft, user);
         links.welcome(user);
         return new Saved(user.id(), draft.extension(), user.company().domain(), sipPassword);
@@ -98,7 +98,7 @@ public class CompanyUsers {
     /**
      * Changes a user. Whose line becomes another one has to sign in anew with their phones.
      *
-     * @throws Refusal as {@link UserRules#check}; {@code accounts.users.error.stale} when somebody else changed the user meanwhile
+     * @throws Refusal as {@link UserRules#check} and {@link LicenceRules#check}; {@code accounts.users.error.stale} when somebody else changed the user meanwhile
      */
     public Saved change(long administratorId, long userId, UserDraft draft) {
         User user = administrators.own(administratorId, userId);
@@ -138,6 +138,8 @@ public class CompanyUsers {
     }
 
     private String write(UserDraft draft, User user) {
+        licences.check(draft.licences(), user.licences(), user.company().id());
+        user.license(draft.licences());
         user.setLanguage(draft.language());
         Set<Role> roles = EnumSet.copyOf(user.roles());
         if (draft.administrator()) {
@@ -176,17 +178,10 @@ public class CompanyUsers {
         user.extension().ifPresent(line -> lineEnded.fire(new LineEnded(line.digits() + "@" + user.company().domain(), clock.instant())));
     }
 
-    private String freeUserName(String email) {
-        String name = Normalizer.normalize(email.substring(0, email.indexOf('@')), Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "");
-        String start = name.isEmpty() ? "user" : name.substring(0, Math.min(name.length(), LONGEST_USER_NAME));
-        return Stream.concat(Stream.of(start), IntStream.iterate(2, next -> next + 1).mapToObj(next -> start + next))
-                .filter(free -> !users.isUserNameTaken(free)).findFirst().orElseThrow();
-    }
-
     private static Row row(FoundUser found) {
         User user = found.user();
         String extension = user.extension().map(Extension::digits).orElse("");
         return new Row(user.id(), user.userName(), user.displayName(), user.email(), extension,
-                extension.isEmpty() ? "" : extension + "@" + user.company().domain(), user.roles(), found.state());
+                extension.isEmpty() ? "" : extension + "@" + user.company().domain(), user.roles(), user.licences(), found.state());
     }
 }

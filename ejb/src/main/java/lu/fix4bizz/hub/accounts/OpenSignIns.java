@@ -56,6 +56,11 @@ public class OpenSignIns {
         notWritten.forEach(seen::putIfAbsent);
     }
 
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompanyChanged company) {
+        changes.incrementAndGet();
+        known.clear();
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
         if (change.kind() == Change.Kind.SETTINGS || change.kind() == Change.Kind.SIGN_INS) {
             changes.incrementAndGet();

@@ -61,7 +61,7 @@ public class PasswordLinks {
      */
     @Asynchronous
     public void forgotten(String login) {
-        users.findByLogin(login).filter(user -> !user.disabled())
+        users.findByLogin(login).filter(user -> !user.isOut())
                 .filter(user -> credentials.openLinks(user.id(), Purpose.RESET, clock.instant()) < MOST_OPEN)
                 .ifPresent(user -> send(user, Purpose.RESET, RESET_HOLDS));
     }

@@ -49,7 +49,7 @@ public class SignIns {
      * @throws Refusal {@code accounts.error.disabled}
      */
     public SignIn begin(String userName, String agent, String source) {
-        var user = users.findByLogin(userName).filter(known -> !known.disabled())
+        var user = users.findByLogin(userName).filter(known -> !known.isOut())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "accounts.error.disabled"));
         Instant now = clock.instant();
         return SignIn.of(credentials.add(new PortalSession(user, agent, source, now, now.plus(IDLE))));
@@ -118,6 +118,11 @@ public class SignIns {
         end(userId, session -> true);
     }
 
+    /** Of all users of a company. */
+    public void endAllOfCompany(long companyId) {
+        credentials.sessionsOfCompany(companyId, clock.instant()).forEach(this::end);
+    }
+
     /** Notes when each was seen last. */
     public void seen(Map<Long, Instant> when) {
         when.forEach((id, at) -> credentials.session(id).ifPresent(session -> session.seen(at, IDLE)));
@@ -132,7 +137,7 @@ public class SignIns {
     }
 
     private boolean isOpen(PortalSession session) {
-        return session.isOpen(clock.instant()) && !session.user().disabled();
+        return session.isOpen(clock.instant()) && !session.user().isOut();
     }
 
     private String cookie(PortalSession session) {

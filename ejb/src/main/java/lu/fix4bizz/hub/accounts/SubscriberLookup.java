@@ -19,7 +19,7 @@ public class SubscriberLookup {
     private CompanyRepository companies;
 
     public Optional<Subscribers.Realm> realm(String domain) {
-        return companies.findByDomain(domain).filter(company -> company.kind() == Company.Kind.CUSTOMER)
+        return companies.findByDomain(domain).filter(company -> company.kind() == Company.Kind.CUSTOMER && !company.suspended())
                 .map(company -> new Subscribers.Realm(company.domain(), company.id(), company.country(), company.digestAlgorithms()));
     }
 
@@ -29,7 +29,7 @@ public class SubscriberLookup {
 
     /** @param most lines that are read */
     public List<Subscriber> lines(int most) {
-        return users.withLine(most).stream().map(Subscriber::of).toList();
+        return users.withLine(most).stream().filter(SubscriberLookup::hasLine).map(Subscriber::of).toList();
     }
 
     public Optional<Subscriber> byNumber(PhoneNumber number) {
@@ -40,8 +40,8 @@ public class SubscriberLookup {
         return Optional.of(users.get(userId)).filter(SubscriberLookup::hasLine).map(Subscriber::of);
     }
 
-    /** A disabled user's phones are strangers. */
+    /** The phones of who gets in nowhere are strangers. */
     private static boolean hasLine(User user) {
-        return user.extension().isPresent() && !user.disabled();
+        return user.extension().isPresent() && !user.isOut();
     }
 }

@@ -115,6 +115,13 @@ public class Subscribers {
         return last != null && last.plus(ASKED_FOR).isAfter(clock.instant());
     }
 
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompanyChanged company) {
+        changes.incrementAndGet();
+        asked.clear();
+        realms.remove(company.domain());
+        byLine.values().removeIf(subscriber -> subscriber.companyId() == company.companyId());
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
         if (change.kind() == Change.Kind.SETTINGS) {
             changes.incrementAndGet();

@@ -10,13 +10,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.model.Language;
 import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.texts.Texts;
 
 /**
  * Users in a CSV file, as people save it from a table: comma, semicolon or tab, UTF-8 or Windows-1252, headings in any of the portal's
@@ -33,10 +40,15 @@ final class UserFile {
             "extension", Set.of("interne", "numero interne", "extension", "durchwahl", "nebenstelle"),
             "number", Set.of("numero", "numero externe", "number", "public number", "rufnummer", "telefon", "telephone"),
             "language", Set.of("langue", "language", "sprache"),
-            "group", Set.of("groupe", "group", "gruppe"));
+            "group", Set.of("groupe", "group", "gruppe"),
+            "licences", Set.of("licences", "licence", "licenses", "license", "lizenzen", "lizenz"));
+    private static final Pattern BETWEEN_LICENCES = Pattern.compile("[,;+/|]");
 
-    /** @param line number in the file, the heading is 1 */
-    record Row(long line, UserDraft draft) {
+    /**
+     * @param line    number in the file, the heading is 1
+     * @param unknown what stands among the licences and is none; empty where all are known
+     */
+    record Row(long line, UserDraft draft, String unknown) {
     }
 
     private UserFile() {
@@ -83,9 +95,25 @@ final class UserFile {
             throw Refusal.invalid("accounts.import.error.columns");
         }
         String spoken = known.getOrDefault("language", "").strip().toLowerCase(Locale.ROOT);
-        return new Row(row.getStartingLineNumber(), new UserDraft(known.get("first"), known.get("last"), known.get("email"),
+        UserDraft draft = new UserDraft(known.get("first"), known.get("last"), known.get("email"),
                 Language.of(spoken).map(Language::code).orElse(language), known.getOrDefault("extension", ""), known.getOrDefault("number", ""),
-                known.getOrDefault("group", ""), false, 0));
+                known.getOrDefault("group", ""), false, 0);
+        return licensed(new Row(row.getStartingLineNumber(), draft, ""), known.getOrDefault("licences", ""));
+    }
+
+    /** Without any in the file, a line takes what it needs. */
+    private static Row licensed(Row row, String typed) {
+        List<String> names = BETWEEN_LICENCES.splitAsStream(typed).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        Set<Licence> licences = EnumSet.noneOf(Licence.class);
+        names.forEach(name -> licence(name).ifPresent(licences::add));
+        String unknown = names.stream().filter(name -> licence(name).isEmpty()).collect(Collectors.joining(", "));
+        return names.isEmpty() ? row : new Row(row.line(), row.draft().with(licences), unknown);
+    }
+
+    /** By its name in any of the portal's languages. */
+    private static Optional<Licence> licence(String name) {
+        return Arrays.stream(Licence.values()).filter(licence -> licence.name().equalsIgnoreCase(name)
+                || Arrays.stream(Language.values()).anyMatch(language -> plain(new Texts(language.locale()).of(licence)).equals(plain(name)))).findFirst();
     }
 
     /** What stands most often in the heading. */

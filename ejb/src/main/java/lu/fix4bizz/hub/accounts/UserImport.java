@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import lu.fix4bizz.hub.accounts.model.User;
+import lu.fix4bizz.hub.accounts.model.Company;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** Many users at once, from a file: looked at first, then added. */
@@ -17,6 +19,8 @@ public class UserImport {
     private Administrators administrators;
     @Inject
     private UserRules rules;
+    @Inject
+    private LicenceRules licences;
     @Inject
     private CompanyUsers users;
 
@@ -39,17 +43,24 @@ public class UserImport {
      * @throws Refusal as {@link UserFile#read}
      */
     public List<Line> preview(long administratorId, byte[] file) {
-        User administrator = administrators.require(administratorId);
+        Company company = administrators.require(administratorId).company();
         Set<String> seen = new HashSet<>();
-        return UserFile.read(file, administrator.company().language()).stream().map(row -> new Line(row.line(), row.draft(), refusal(row.draft(), administrator, seen))).toList();
+        Map<Licence, LicenceRules.Stock> stock = licences.stock(company.id());
+        return UserFile.read(file, company.language()).stream().map(row -> new Line(row.line(), row.draft(), refusal(row, company, seen, stock))).toList();
     }
 
-    private Optional<Refusal> refusal(UserDraft draft, User administrator, Set<String> seen) {
+    private Optional<Refusal> refusal(UserFile.Row row, Company company, Set<String> seen, Map<Licence, LicenceRules.Stock> stock) {
+        UserDraft draft = row.draft();
         try {
-            rules.check(draft, administrator.company(), Optional.empty());
+            rules.check(draft, company, Optional.empty());
+            if (!row.unknown().isEmpty()) {
+                throw Refusal.invalid("accounts.users.error.licences_unknown", row.unknown());
+            }
             refuseTwice("email", draft.email().toLowerCase(Locale.ROOT), seen);
             refuseTwice("extension", draft.extension(), seen);
-            UserRules.number(draft, administrator.company()).ifPresent(number -> refuseTwice("number", number.e164(), seen));
+            UserRules.number(draft, company).ifPresent(number -> refuseTwice("number", number.e164(), seen));
+            draft.licences().forEach(licence -> LicenceRules.refuseWithout(licence, stock.get(licence)));
+            draft.licences().forEach(licence -> stock.computeIfPresent(licence, (same, before) -> before.afterOne()));
             return Optional.empty();
         } catch (Refusal no) {
             return Optional.of(no);

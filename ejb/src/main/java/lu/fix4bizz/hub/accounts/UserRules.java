@@ -7,6 +7,8 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lu.fix4bizz.hub.accounts.model.Company;
+import lu.fix4bizz.hub.accounts.model.CompanyRepository;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.accounts.model.UserGroupRepository;
@@ -29,6 +31,10 @@ class UserRules {
     private UserRepository users;
     @Inject
     private UserGroupRepository groups;
+    @Inject
+    private CompanyRepository companies;
+    @Inject
+    private CompanyRules ofCompany;
 
     /** @throws Refusal {@code accounts.users.error.<field>_<why>} */
     void check(UserDraft draft, Company company, Optional<User> before) {
@@ -41,6 +47,9 @@ class UserRules {
         draft.line().ifPresent(line -> extension(line, company, before));
         number(draft, company, before);
         group(draft, company);
+        if (draft.line().isPresent() && !draft.licences().contains(Licence.STANDARD)) {
+            throw Refusal.invalid("accounts.users.error.licences_line");
+        }
     }
 
     /** The group of this name; empty for none. @throws Refusal {@code accounts.users.error.group_unknown} */
@@ -103,8 +112,15 @@ class UserRules {
         if (number.isPresent() && draft.extension().isEmpty()) {
             throw Refusal.invalid("accounts.users.error.extension_missing");
         }
-        if (isOthers(number.flatMap(users::findByNumber), before) || number.isPresent() && number.equals(company.mainNumber())) {
+        number.filter(wanted -> before.flatMap(User::number).filter(wanted::equals).isEmpty()).ifPresent(wanted -> newNumber(wanted, company));
+    }
+
+    private void newNumber(PhoneNumber number, Company company) {
+        if (users.findByNumber(number).isPresent() || companies.findByMainNumber(number.e164()).isPresent()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "accounts.users.error.number_taken");
+        }
+        if (!ofCompany.isOwn(number, company.id())) {
+            throw Refusal.invalid("accounts.users.error.number_outside", number.international());
         }
     }
 

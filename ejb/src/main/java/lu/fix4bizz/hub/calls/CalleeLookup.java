@@ -3,10 +3,12 @@ package lu.fix4bizz.hub.calls;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
@@ -31,7 +33,7 @@ public class CalleeLookup {
         User user = users.get(userId);
         String extension = user.extension().map(Extension::digits).orElse("");
         return new CalleeSettings(userId, extension, user.company().domain(), ownNumbers(user), user.company().country(),
-                user.doNotDisturb(), user.callWaiting(), forwardings(user), cases(userId));
+                user.doNotDisturb(), user.callWaiting(), forwardings(user), cases(user));
     }
 
     private static Set<String> ownNumbers(User user) {
@@ -43,8 +45,10 @@ public class CalleeLookup {
         return inForce.of(user).stream().map(StandingForwarding::inForce).collect(Collectors.toMap(Forwarding::kind, Function.identity()));
     }
 
-    private VoicemailCases cases(long userId) {
-        return voicemail.mailbox(userId).map(CalleeLookup::cases).orElse(VoicemailCases.OFF);
+    /** Without the licence nobody is answered, whatever the mailbox is set to. */
+    private VoicemailCases cases(User user) {
+        return Optional.of(user).filter(licensed -> licensed.licences().contains(Licence.VOICEMAIL)).flatMap(licensed -> voicemail.mailbox(licensed.id()))
+                .map(CalleeLookup::cases).orElse(VoicemailCases.OFF);
     }
 
     private static VoicemailCases cases(Mailbox mailbox) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
+import lu.fix4bizz.hub.accounts.CompanyChanged;
 import lu.fix4bizz.hub.calls.routing.Callee;
 import lu.fix4bizz.hub.calls.routing.Location;
 import lu.fix4bizz.hub.devices.Registrations;
@@ -34,6 +35,10 @@ public class Callees {
         CalleeSettings own = known != null ? known : settings.computeIfAbsent(userId, lookup::settings);
         return new Callee(userId, own.extension(), own.ownNumbers(), own.country(), own.doNotDisturb(), own.callWaiting(),
                 activeCalls.of(userId), own.forwardings(), own.voicemail(), locations(own.extension() + "@" + own.domain(), now));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompanyChanged company) {
+        settings.values().removeIf(known -> known.domain().equals(company.domain()));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {

@@ -10,15 +10,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import lu.fix4bizz.hub.calls.Trunks.Peer;
-import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.calls.model.TrunkRepository;
 import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.model.Trouble;
 
-/** Reads the trunks from the database for {@link Trunks}, again every half minute. */
+/** Reads the trunks from the database for {@link Trunks}, again every half minute: the name of a peer may lead to another address by then. */
 @Singleton
 @Startup
 @DependsOn("SampleLoader")
@@ -35,22 +31,10 @@ public class TrunkLookup {
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void read() {
         try {
-            trunks.are(repository.all().stream().map(TrunkLookup::peer).toList());
+            trunks.are(TrunksChanged.to(repository.all()));
             databaseAway.over();
         } catch (RuntimeException away) {
             databaseAway.tell(Cause.of(away));
-        }
-    }
-
-    private static Peer peer(Trunk trunk) {
-        return new Peer(trunk.name(), trunk.host(), resolved(trunk.host()), trunk.port(), trunk.trusted());
-    }
-
-    private static String resolved(String host) {
-        try {
-            return InetAddress.getByName(host).getHostAddress();
-        } catch (UnknownHostException unknownNow) {
-            return host;
         }
     }
 }

@@ -1,6 +1,8 @@
 package lu.fix4bizz.hub.calls;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ public class Trunks {
         return peers.stream().findFirst();
     }
 
-    void are(List<Peer> all) {
-        peers = List.copyOf(all);
+    void are(@Observes(during = TransactionPhase.AFTER_SUCCESS) TrunksChanged now) {
+        peers = now.peers();
     }
 }

@@ -21,11 +21,17 @@ public class Migrations {
 
     @Resource(lookup = "java:jboss/datasources/HubDS")
     private DataSource database;
+    private volatile String version = "";
+
+    /** Of the schema. */
+    public String version() {
+        return version;
+    }
 
     @PostConstruct
     void migrate() {
         MigrateResult done = Flyway.configure(Migrations.class.getClassLoader()).dataSource(database).load().migrate();
-        String version = done.targetSchemaVersion == null ? done.initialSchemaVersion : done.targetSchemaVersion;
+        version = done.targetSchemaVersion == null ? done.initialSchemaVersion : done.targetSchemaVersion;
         LOG.log(Level.INFO, "The database is at version {0}, {1} migrations ran", version, done.migrationsExecuted);
     }
 }

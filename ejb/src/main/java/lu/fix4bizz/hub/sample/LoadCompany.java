@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.CompanyRepository;
 import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
+import lu.fix4bizz.hub.accounts.model.Licence;
+import lu.fix4bizz.hub.accounts.model.LicencePack;
+import lu.fix4bizz.hub.accounts.model.LicencePackRepository;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.CallForwarding;
@@ -31,6 +35,8 @@ public class LoadCompany {
     @Inject
     private CompanyRepository companies;
     @Inject
+    private LicencePackRepository packs;
+    @Inject
     private UserRepository users;
     @Inject
     private CallForwardingRepository forwardings;
@@ -42,6 +48,7 @@ public class LoadCompany {
         }
         Company load = companies.add(new Company(Company.Kind.CUSTOMER, NAME, "load.example", "LU", ZoneId.of("Europe/Luxembourg"), "en"));
         load.offer(List.of(DigestAlgorithm.MD5));
+        packs.add(new LicencePack(load, Licence.STANDARD, users + 5 * OF_EACH_FORWARD));
         for (int line = FIRST; line < FIRST + users; line++) {
             line(load, line);
         }
@@ -57,6 +64,7 @@ public class LoadCompany {
     private User line(Company load, int extension) {
         User user = new User(load, NAME + extension, "Line", String.valueOf(extension), extension + "@load.example");
         user.assignLine(Extension.of(String.valueOf(extension)), Optional.empty());
+        user.license(Set.of(Licence.STANDARD));
         user.setSipPassword("pw" + extension);
         return users.add(user);
     }

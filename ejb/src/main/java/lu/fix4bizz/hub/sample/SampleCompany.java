@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import lu.fix4bizz.hub.accounts.Passwords;
 import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.CompanyRepository;
+import lu.fix4bizz.hub.accounts.model.Licence;
+import lu.fix4bizz.hub.accounts.model.LicencePack;
+import lu.fix4bizz.hub.accounts.model.LicencePackRepository;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserGroup;
@@ -23,6 +27,8 @@ import lu.fix4bizz.hub.calls.model.TrunkRepository;
 import lu.fix4bizz.hub.devices.model.Device;
 import lu.fix4bizz.hub.devices.model.DeviceRepository;
 import lu.fix4bizz.hub.numbers.model.Extension;
+import lu.fix4bizz.hub.numbers.model.NumberRange;
+import lu.fix4bizz.hub.numbers.model.NumberRangeRepository;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 import lu.fix4bizz.hub.settings.Settings;
 import lu.fix4bizz.hub.voicemail.model.Mailbox;
@@ -32,6 +38,9 @@ import lu.fix4bizz.hub.voicemail.model.VoicemailRepository;
 @Stateless
 public class SampleCompany {
     private static final ZoneId LUXEMBOURG = ZoneId.of("Europe/Luxembourg");
+    private static final int NUMBERS_OF_EACH = 1_000;
+    private static final int LICENCES_OF_EACH = 100;
+    private static final String RECEPTIONIST = "chloe";
     private static final Set<Role> USER = Set.of(Role.USER);
     private static final List<Person> ACME = List.of(
             new Person("alice", "Alice", "Martin", "7201", "+35227001201", USER),
@@ -44,6 +53,10 @@ public class SampleCompany {
 
     @Inject
     private CompanyRepository companies;
+    @Inject
+    private NumberRangeRepository ranges;
+    @Inject
+    private LicencePackRepository packs;
     @Inject
     private UserRepository users;
     @Inject
@@ -81,13 +94,15 @@ public class SampleCompany {
         group(acme, "sales", "alice", "bob");
         group(acme, "reception", "chloe");
         company("globex", "+35227002000", GLOBEX);
-        operator();
-        trunks.add(new Trunk("pstn", settings.sampleTrunk().host(), settings.sampleTrunk().port(), true));
+        trunks.add(new Trunk(operator(), "pstn", settings.sampleTrunk().host(), settings.sampleTrunk().port(), true));
     }
 
     private Company company(String name, String mainNumber, List<Person> people) {
         Company company = companies.add(new Company(Company.Kind.CUSTOMER, name, name + ".example", "LU", LUXEMBOURG, "fr"));
-        company.setMainNumber(PhoneNumber.of(mainNumber));
+        PhoneNumber main = PhoneNumber.of(mainNumber);
+        company.setMainNumber(main);
+        ranges.add(new NumberRange(company.id(), main, PhoneNumber.of("+" + (main.digits() + NUMBERS_OF_EACH - 1))));
+        Arrays.stream(Licence.values()).forEach(licence -> packs.add(new LicencePack(company, licence, LICENCES_OF_EACH)));
         people.forEach(person -> line(person, user(company, person)));
         return company;
     }
@@ -110,14 +125,27 @@ public class SampleCompany {
 
     private void line(Person person, User user) {
         user.assignLine(Extension.of(person.extension()), Optional.of(PhoneNumber.of(person.number())));
+        user.license(licences(person));
         user.setSipPassword("sip-" + person.extension() + "-" + user.company().name());
         Mailbox mailbox = mailboxes.add(new Mailbox(user));
         mailbox.setPinHash(PasswordHash.of(person.extension() + "5"));
         devices.add(new Device(user, "Yealink T42S", "yealink-t42s"));
     }
 
-    private void operator() {
+    private static Set<Licence> licences(Person person) {
+        Set<Licence> licences = EnumSet.of(Licence.STANDARD, Licence.VOICEMAIL);
+        if (person.roles().contains(Role.AGENT)) {
+            licences.add(Licence.CALL_CENTRE);
+        }
+        if (person.userName().equals(RECEPTIONIST)) {
+            licences.add(Licence.RECEPTION);
+        }
+        return licences;
+    }
+
+    private Company operator() {
         Company hub = companies.add(new Company(Company.Kind.OPERATOR, "hub", "hub.example", "LU", LUXEMBOURG, "fr"));
         user(hub, new Person("operator", "Operator", "", "", "", Set.of(Role.OPERATOR)));
+        return hub;
     }
 }

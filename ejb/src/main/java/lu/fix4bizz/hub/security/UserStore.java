@@ -51,7 +51,7 @@ public class UserStore implements IdentityStore {
         }
         own.filter(known -> known.passwordHash().filter(PasswordHash::isOutdated).isPresent())
                 .ifPresent(known -> known.upgradePassword(PasswordHash.of(password)));
-        return answer(user.filter(known -> !known.disabled()));
+        return answer(user.filter(known -> !known.isOut()));
     }
 
     private CredentialValidationResult byToken(ApiToken token) {

@@ -11,6 +11,7 @@ import lu.fix4bizz.hub.model.Refusal;
 
 /** Texts by key in one language. A key without a text is shown as itself: visible in a test, harmless to a person. */
 public record Texts(Locale locale) {
+    private static final String HUB = "lu\\.fix4bizz\\.hub\\.";
     private static final String BUNDLE = "lu.fix4bizz.hub.texts.messages";
 
     /** @param language its code; anything that the hub does not speak gives French */
@@ -30,8 +31,15 @@ public record Texts(Locale locale) {
         }
     }
 
+    /** Constants among the arguments are said in words. */
     public String of(Refusal refusal) {
-        return of(refusal.key(), refusal.arguments().toArray());
+        return of(refusal.key(), refusal.arguments().stream().map(argument -> argument instanceof Enum<?> constant ? of(constant) : argument).toArray());
+    }
+
+    /** As {@link #of(String, Enum)}, of the feature that the constant belongs to. */
+    public String of(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        return of(type.getPackageName().replaceFirst(HUB, "").replaceFirst("\\..*", "") + "." + type.getSimpleName() + "." + constant.name());
     }
 
     public <E extends Enum<E>> String of(String feature, E constant) {

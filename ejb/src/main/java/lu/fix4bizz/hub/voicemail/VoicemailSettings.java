@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.PasswordHash;
 import lu.fix4bizz.hub.accounts.SettingLocks;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.accounts.model.UserSetting;
@@ -32,6 +34,8 @@ public class VoicemailSettings {
     @Inject
     private SettingLocks locks;
     @Inject
+    private Accounts accounts;
+    @Inject
     private Event<Change> changed;
 
     /** All of them, as REST reads and writes them. @param copyTo a further address, or empty */
@@ -45,8 +49,14 @@ public class VoicemailSettings {
                 mailbox.copyTo().orElse(""), mailbox.deleteAfterSending());
     }
 
-    /** @throws Refusal {@code voicemail.error.copy_address}, {@code voicemail.error.delete_needs_email}, {@code accounts.locks.error.held} */
+    /**
+     * @throws Refusal {@code voicemail.error.not_licensed}, {@code voicemail.error.copy_address}, {@code voicemail.error.delete_needs_email},
+     *                 {@code accounts.locks.error.held}
+     */
     public Choices change(long userId, Choices wanted) {
+        if (!users.get(userId).licences().contains(Licence.VOICEMAIL)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "voicemail.error.not_licensed", accounts.administratorOf(userId));
+        }
         Mailbox mailbox = mailbox(userId);
         if (wanted.enabled() != mailbox.enabled()) {
             locks.refuse(users.get(userId), UserSetting.VOICEMAIL);

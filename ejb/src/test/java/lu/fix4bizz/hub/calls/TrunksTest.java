@@ -9,6 +9,7 @@ import lu.fix4bizz.hub.calls.model.TrunkRepository;
 import lu.fix4bizz.hub.testing.Business;
 import lu.fix4bizz.hub.testing.Engine;
 import lu.fix4bizz.hub.testing.HubDatabase;
+import lu.fix4bizz.hub.testing.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class TrunksTest {
     @Test
     void trunks_stay_as_they_were_while_the_database_is_away(@TempDir Path dataDir) {
         HubDatabase database = HubDatabase.empty(Engine.H2);
-        database.run(em -> new TrunkRepository(em).add(new Trunk("pstn", "127.0.0.2", 5060, true)));
+        database.run(em -> new TrunkRepository(em).add(new Trunk(People.operator(em), "pstn", "127.0.0.2", 5060, true)));
         try (Business business = new Business(database, dataDir)) {
             Trunks trunks = business.the(Trunks.class);
             TrunkLookup lookup = business.the(TrunkLookup.class);

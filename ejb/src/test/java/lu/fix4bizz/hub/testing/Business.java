@@ -17,6 +17,7 @@ import lu.fix4bizz.hub.mail.MailCatcher;
 import lu.fix4bizz.hub.mail.MailTemplates;
 import lu.fix4bizz.hub.mail.Outbox;
 import lu.fix4bizz.hub.mail.model.OutboxRepository;
+import lu.fix4bizz.hub.numbers.model.NumberRangeRepository;
 import lu.fix4bizz.hub.sample.SampleCompany;
 import lu.fix4bizz.hub.secrets.SecretBox;
 import lu.fix4bizz.hub.settings.Settings;
@@ -38,7 +39,7 @@ public final class Business implements AutoCloseable {
         Settings settings = Settings.of(Map.of("HUB_DATA_DIR", dataDir.toString(), "HUB_SAMPLE", "true"));
         container = new Weld().disableDiscovery().setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addPackages(false, Accounts.class, UserRepository.class, CallSettings.class, CallForwardingRepository.class, Devices.class,
-                        DeviceRepository.class, LiveChanges.class, SampleCompany.class, SecretBox.class, Voicemail.class, VoicemailRepository.class)
+                        DeviceRepository.class, LiveChanges.class, NumberRangeRepository.class, SampleCompany.class, SecretBox.class, Voicemail.class, VoicemailRepository.class)
                 .addBeanClasses(Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class, Actor.class, ActingUser.class)
                 .addExtension(new SessionBeans(database, clock, settings)).addBeanClass(Transactions.class)
                 .initialize();

@@ -22,7 +22,7 @@ public class HubHealth {
     }
 
     /** Each part and whether it is up; one that nobody watches yet is not. */
-    Map<Part, Boolean> parts() {
+    public Map<Part, Boolean> parts() {
         return Arrays.stream(Part.values()).collect(Collectors.toMap(part -> part, this::isUp, (one, same) -> one, () -> new EnumMap<>(Part.class)));
     }
 

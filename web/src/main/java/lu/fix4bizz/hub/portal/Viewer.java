@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.UserProfile;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who looks at the page, and how: name, language, time zone, theme. Before sign-in only what the browser tells. */
@@ -80,9 +82,33 @@ public class Viewer {
         return profile().filter(user -> !user.extension().isEmpty()).isPresent();
     }
 
-    /** Whether the user looks after their company. */
-    public boolean isAdministrator() {
-        return profile().filter(user -> user.roles().contains(Role.ADMINISTRATOR)).isPresent();
+    /** Whether the user runs the hub: their portal is the operator's console. */
+    public boolean isOperator() {
+        return has(Role.OPERATOR);
+    }
+
+    /** What the user has of what the company bought. */
+    public Set<Licence> getLicences() {
+        return profile().map(UserProfile::licences).orElse(Set.of());
+    }
+
+    /** Whether voicemail is the user's to set; a user without a line has none to miss. */
+    public boolean isVoicemailLocked() {
+        return isOnLine() && !getLicences().contains(Licence.VOICEMAIL);
+    }
+
+    /** Whom the user can ask for what is locked. */
+    public String getAdministrator() {
+        return accounts.administratorOf(id());
+    }
+
+    /** What the user looks after. */
+    public List<ConsolePage> getConsole() {
+        return Arrays.stream(ConsolePage.values()).filter(page -> has(page.role())).toList();
+    }
+
+    private boolean has(Role role) {
+        return profile().filter(user -> user.roles().contains(role)).isPresent();
     }
 
     public Locale getLocale() {

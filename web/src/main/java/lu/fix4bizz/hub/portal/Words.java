@@ -60,6 +60,11 @@ public class Words {
         return Texts.in(viewer.getLanguage());
     }
 
+    /** The name of a constant that pages share with REST, mail and the engine. */
+    public String name(Enum<?> constant) {
+        return texts().of(constant);
+    }
+
     /** {@code 9 h 58} today, {@code Ven. 17 h 12} within the week, {@code 3 nov. 17 h 12} before. */
     public String when(Instant moment) {
         LocalDate day = at(moment).toLocalDate();

@@ -42,6 +42,7 @@ public class Company implements AuditSubject {
     private String mainNumber;
     @Column(name = "digest_algorithms")
     private String digestAlgorithms;
+    private boolean suspended;
     @Version
     private int version;
 
@@ -63,8 +64,38 @@ public class Company implements AuditSubject {
         offer(List.of(DigestAlgorithm.SHA_256, DigestAlgorithm.MD5));
     }
 
+    /** @param shortName unique over the hub */
+    public void rename(String shortName) {
+        name = shortName;
+    }
+
+    /**
+     * Where the company is at home. Its SIP domain stays as it is: the digests of its phones' passwords hold for that domain only.
+     *
+     * @param countryCode  ISO 3166 code
+     * @param newcomersTag language of users who are added from now on
+     */
+    public void settle(String countryCode, ZoneId timeZone, String newcomersTag) {
+        country = countryCode;
+        zone = timeZone.getId();
+        language = newcomersTag;
+    }
+
     public void setMainNumber(PhoneNumber number) {
         mainNumber = number.e164();
+    }
+
+    public void removeMainNumber() {
+        mainNumber = null;
+    }
+
+    /** A suspended company keeps everything, and nobody of it gets in: not into the portal, not with a phone, not with a token. */
+    public void suspend(boolean out) {
+        suspended = out;
+    }
+
+    public boolean suspended() {
+        return suspended;
     }
 
     /** Which digest algorithms phones are offered, strongest first (RFC 8760 section 2.4). */
@@ -106,6 +137,11 @@ public class Company implements AuditSubject {
 
     public Optional<PhoneNumber> mainNumber() {
         return Optional.ofNullable(mainNumber).map(PhoneNumber::of);
+    }
+
+    /** Counts the changes of this company, as {@link User#version}. */
+    public int version() {
+        return version;
     }
 
     @Override

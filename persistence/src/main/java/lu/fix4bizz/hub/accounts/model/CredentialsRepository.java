@@ -40,11 +40,11 @@ public class CredentialsRepository {
         return link;
     }
 
-    /** @throws Refusal {@code accounts.error.link} when the link is used, too old, a disabled user's, or none of ours */
+    /** @throws Refusal {@code accounts.error.link} when the link is used, too old, of somebody who gets in nowhere, or none of ours */
     public OneTimeLink openLink(String secret, Instant now) {
         return em.createQuery("select l from OneTimeLink l join fetch l.user u join fetch u.company where l.secretHash = :hash", OneTimeLink.class)
                 .setParameter("hash", SecretHash.of(secret)).getResultStream().findFirst()
-                .filter(link -> link.isOpen(now) && !link.user().disabled()).orElseThrow(() -> Refusal.invalid("accounts.error.link"));
+                .filter(link -> link.isOpen(now) && !link.user().isOut()).orElseThrow(() -> Refusal.invalid("accounts.error.link"));
     }
 
     /** A link is worth nothing any more once a password was chosen or a newer one was sent. */
@@ -80,6 +80,12 @@ public class CredentialsRepository {
     public List<PortalSession> sessions(long userId, Instant now) {
         return em.createQuery("select s from PortalSession s where s.user.id = :user and s.endsAt > :now order by s.seenAt desc, s.id desc", PortalSession.class)
                 .setParameter("user", userId).setParameter("now", now).getResultList();
+    }
+
+    /** Of all users of a company. */
+    public List<PortalSession> sessionsOfCompany(long companyId, Instant now) {
+        return em.createQuery("select s from PortalSession s join fetch s.user u where u.company.id = :company and s.endsAt > :now", PortalSession.class)
+                .setParameter("company", companyId).setParameter("now", now).getResultList();
     }
 
     public void remove(PortalSession session) {

@@ -55,6 +55,7 @@ public class User implements AuditSubject {
     @Column(name = "time_zone")
     private String timeZone;
     private String roles;
+    private String licences = "";
     private boolean disabled;
     @Column(name = "sip_ha1_sha256")
     private String sipHa1Sha256;
@@ -134,6 +135,14 @@ public class User implements AuditSubject {
         return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
+    public void license(Set<Licence> given) {
+        licences = Licence.joined(given);
+    }
+
+    public Set<Licence> licences() {
+        return Licence.split(licences);
+    }
+
     /** A disabled user keeps everything and gets in nowhere: not into the portal, not with a phone, not with a token. */
     public void disable(boolean out) {
         disabled = out;
@@ -141,6 +150,11 @@ public class User implements AuditSubject {
 
     public boolean disabled() {
         return disabled;
+    }
+
+    /** Whether the user gets in nowhere, as a disabled one or with the whole company. */
+    public boolean isOut() {
+        return disabled || company.suspended();
     }
 
     public void join(UserGroup group) {

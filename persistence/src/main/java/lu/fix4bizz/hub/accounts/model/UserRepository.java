@@ -86,10 +86,10 @@ public class UserRepository {
                 .getResultStream().findFirst();
     }
 
-    /** The token, unless its user is disabled. */
+    /** The token, unless its user gets in nowhere. */
     public Optional<ApiToken> findByToken(String token) {
-        return em.createQuery("select t from ApiToken t join fetch t.user u join fetch u.company where t.tokenHash = :hash and u.disabled = false", ApiToken.class)
-                .setParameter("hash", SecretHash.of(token)).getResultStream().findFirst();
+        return em.createQuery("select t from ApiToken t join fetch t.user u join fetch u.company where t.tokenHash = :hash", ApiToken.class)
+                .setParameter("hash", SecretHash.of(token)).getResultStream().filter(found -> !found.user().isOut()).findFirst();
     }
 
     /** A user's tokens, the newest first. */
@@ -112,25 +112,42 @@ public class UserRepository {
         return searched(companyId, search, "select count(u)", "", Long.class).getSingleResult();
     }
 
-    /** Every word of the text has to stand somewhere. */
-    private <T> TypedQuery<T> searched(long companyId, UserSearch search, String what, String order, Class<T> type) {
+    /** Users of a company with a public number, by number. @param from how many are left out first */
+    public List<User> withNumber(long companyId, String text, int from, int most) {
+        return searched(companyId, new UserSearch(text, Set.of()), "select u", " and u.number is not null order by u.number", User.class)
+                .setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    public long countWithNumber(long companyId, String text) {
+        return searched(companyId, new UserSearch(text, Set.of()), "select count(u)", " and u.number is not null", Long.class).getSingleResult();
+    }
+
+    /** Users of a company with a line, by extension. @param from how many are left out first */
+    public List<User> withLine(long companyId, String text, int from, int most) {
+        return searched(companyId, new UserSearch(text, Set.of()), "select u", " and u.extension is not null order by u.extension", User.class)
+                .setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    public long countWithLine(long companyId, String text) {
+        return searched(companyId, new UserSearch(text, Set.of()), "select count(u)", " and u.extension is not null", Long.class).getSingleResult();
+    }
+
+    /** Every word of the text has to stand somewhere. @param more further conditions and the order */
+    private <T> TypedQuery<T> searched(long companyId, UserSearch search, String what, String more, Class<T> type) {
         List<String> words = search.words();
         String states = search.states().stream().sorted().map(UserRepository::condition).collect(Collectors.joining(" or "));
         TypedQuery<T> query = em.createQuery(what + " from User u left join Credentials c on c.userId = u.id where u.company.id = :company"
                 + IntStream.range(0, words.size()).mapToObj(UserRepository::holds).collect(Collectors.joining())
-                + (states.isEmpty() ? "" : " and (" + states + ")") + order, type).setParameter("company", companyId);
-        IntStream.range(0, words.size()).forEach(word -> query.setParameter("word" + word, part(words.get(word))));
+                + search.licence().map(licence -> " and u.licences like :licence").orElse("")
+                + (states.isEmpty() ? "" : " and (" + states + ")") + more, type).setParameter("company", companyId);
+        IntStream.range(0, words.size()).forEach(word -> query.setParameter("word" + word, Words.part(words.get(word))));
+        search.licence().ifPresent(licence -> query.setParameter("licence", "%" + licence + "%"));
         return states.isEmpty() ? query : query.setParameter("out", true);
     }
 
     private static String holds(int word) {
         return Stream.of("lower(u.firstName)", "lower(u.lastName)", "u.email", "u.userName", "u.extension", "u.number")
                 .map(field -> field + " like :word" + word).collect(Collectors.joining(" or ", " and (", ")"));
-    }
-
-    /** Both databases take a backslash for the escape; saying so in JPQL would turn parameters into text of the statement. */
-    private static String part(String word) {
-        return "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     private static String condition(UserState state) {
@@ -143,6 +160,12 @@ public class UserRepository {
 
     public boolean isUserNameTaken(String userName) {
         return em.createQuery("select count(u) from User u where u.userName = :name", Long.class).setParameter("name", userName).getSingleResult() > 0;
+    }
+
+    /** Who looks after a company, by name. */
+    public List<User> administrators(long companyId) {
+        return em.createQuery("select u from User u where u.company.id = :company and u.roles like :role and u.disabled = false order by u.lastName, u.firstName, u.id", User.class)
+                .setParameter("company", companyId).setParameter("role", "%" + Role.ADMINISTRATOR + "%").getResultList();
     }
 
     /** Colleagues with a line, by name. */

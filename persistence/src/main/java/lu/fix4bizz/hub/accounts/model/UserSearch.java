@@ -1,19 +1,17 @@
 package lu.fix4bizz.hub.accounts.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which users of a company are looked for.
  *
- * @param text   words, each a part of a name, an address, a user name or a number; empty for all
- * @param states empty for all
+ * @param text    words, each a part of a name, an address, a user name or a number; empty for all
+ * @param states  empty for all
+ * @param licence that they have; empty for all
  */
-public record UserSearch(String text, Set<UserState> states) {
-    /** People write no more, and each is a condition of the query. */
-    private static final int MOST_WORDS = 8;
+public record UserSearch(String text, Set<UserState> states, Optional<Licence> licence) {
     public static final UserSearch ALL = new UserSearch("", Set.of());
 
     public UserSearch {
@@ -21,7 +19,11 @@ public record UserSearch(String text, Set<UserState> states) {
         states = Set.copyOf(states);
     }
 
+    public UserSearch(String text, Set<UserState> states) {
+        this(text, states, Optional.empty());
+    }
+
     List<String> words() {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s()/]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+        return Words.of(text);
     }
 }

@@ -84,6 +84,11 @@ public record PhoneNumber(String e164) {
         return E164.matcher(stored).matches() ? Optional.of(of(stored)) : Optional.empty();
     }
 
+    /** What follows the {@code +}, at most 15 digits: numbers of the same length can be counted through. */
+    public long digits() {
+        return Long.parseLong(e164.substring(1));
+    }
+
     /** International spelling with blanks, for example {@code +352 27 00 12 01}. */
     public String international() {
         return parsed().map(number -> PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.INTERNATIONAL)).orElse(e164);

@@ -121,7 +121,7 @@ class CallRepositoriesTest {
 
     @Test
     void a_trunk_comes_back_from_the_database() {
-        database.run(em -> new TrunkRepository(em).add(new Trunk("pstn", "127.0.0.2", 5060, true)));
+        database.run(em -> new TrunkRepository(em).add(new Trunk(People.operator(em), "pstn", "127.0.0.2", 5060, true)));
         database.forgetCache();
         Trunk trunk = database.inTransaction(em -> new TrunkRepository(em).all()).getFirst();
         assertEquals("pstn 127.0.0.2 5060 true", trunk.name() + " " + trunk.host() + " " + trunk.port() + " " + trunk.trusted());

@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.administration.CompanyAudit;
 import lu.fix4bizz.hub.administration.CompanyAudit.Entry;
 import lu.fix4bizz.hub.audit.model.AuditEntry.Verb;
+import lu.fix4bizz.hub.calls.model.CallClass;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
@@ -63,13 +65,16 @@ public class AuditPage implements Serializable {
                 : words.say("administration.audit.changed", whole, field, value(entry.before()), value(entry.after()));
     }
 
-    /** The forward or the setting that it is, else the thing's own name. */
+    /** The forward, the setting, the licence or the class of calls that it is, else the thing's own name. */
     private String part(String entity) {
         String part = entity.substring(entity.indexOf('.') + 1);
-        if (entity.startsWith("SettingLock.")) {
-            return words.say("accounts.UserSetting." + part);
-        }
-        return entity.contains("Forwarding.") ? words.texts().of("calls", ForwardingKind.valueOf(part)) : part;
+        return switch (entity.substring(0, entity.indexOf('.'))) {
+            case "SettingLock" -> words.say("accounts.UserSetting." + part);
+            case "CallForwarding", "GroupForwarding" -> words.name(ForwardingKind.valueOf(part));
+            case "LicencePack" -> words.name(Licence.valueOf(part));
+            case "PlanRule" -> words.name(CallClass.valueOf(part));
+            default -> part;
+        };
     }
 
     private String value(String value) {

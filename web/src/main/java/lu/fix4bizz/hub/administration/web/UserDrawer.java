@@ -9,17 +9,25 @@ import org.primefaces.PrimeFaces;
 import lu.fix4bizz.hub.accounts.CompanyUsers;
 import lu.fix4bizz.hub.accounts.CompanyUsers.Row;
 import lu.fix4bizz.hub.accounts.CompanyUsers.Saved;
+import lu.fix4bizz.hub.accounts.Licences;
+import lu.fix4bizz.hub.accounts.Licences.Pack;
 import lu.fix4bizz.hub.accounts.UserDraft;
 import lu.fix4bizz.hub.accounts.UserGroups;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.UserState;
+import lu.fix4bizz.hub.calls.OutgoingPlans;
+import lu.fix4bizz.hub.devices.Devices;
+import lu.fix4bizz.hub.devices.Devices.RegisteredDevice;
 import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.portal.FormFields;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One user in the drawer beside the list: added, changed, invited again, suspended. */
 @Named
@@ -27,16 +35,23 @@ import java.util.Optional;
 public class UserDrawer implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String ERRORS = "accounts.users.error.";
-    /** By how the key of a refusal begins. */
-    private static final Map<String, String> FIELDS = Map.of("first_name", "firstName", "last_name", "lastName", "email", "email",
-            "extension", "extension", "number", "number", "group", "group");
+    private static final FormFields FIELDS = new FormFields("user", "accounts.users.error.", Map.of("first_name", "firstName", "last_name", "lastName",
+            "email", "email", "extension", "extension", "number", "number", "group", "group", "licences", "licences"));
 
     @Inject
     private CompanyUsers users;
 
     @Inject
     private UserGroups groups;
+
+    @Inject
+    private Licences licences;
+
+    @Inject
+    private OutgoingPlans plans;
+
+    @Inject
+    private Devices devices;
 
     @Inject
     private Viewer viewer;
@@ -47,20 +62,31 @@ public class UserDrawer implements Serializable {
     private Row user;
     private UserForm form;
     private String done = "";
+    private List<OutgoingPlans.Row> choices = List.of();
+    private long plan;
+    private transient List<RegisteredDevice> phones;
     private Saved saved;
     private Row suspended;
 
     public void add() {
-        open(null, new UserDraft("", "", "", viewer.getLanguage(), "", "", "", false, 0));
+        open(null, new UserDraft("", "", "", viewer.getLanguage(), "", "", "", false, 0).with(forNewcomers()));
     }
 
     public void edit(Row row) {
         open(row, users.draft(viewer.id(), row.id()));
     }
 
+    /** The standard licence, while there is one. */
+    private Set<Licence> forNewcomers() {
+        return licences.own(viewer.id()).stream().filter(pack -> pack.licence() == Licence.STANDARD && pack.free() > 0).map(Pack::licence).collect(Collectors.toSet());
+    }
+
     private void open(Row row, UserDraft draft) {
         user = row;
-        form = new UserForm(draft);
+        form = new UserForm(draft, licences.own(viewer.id()));
+        choices = plans.all(viewer.id()).stream().filter(one -> !one.standard()).toList();
+        plan = row == null ? 0 : plans.assigned(viewer.id(), row.id());
+        phones = row == null ? List.of() : devices.of(row.id());
         saved = null;
         suspended = null;
     }
@@ -69,17 +95,13 @@ public class UserDrawer implements Serializable {
     public void save() {
         try {
             Saved stored = isNew() ? users.add(viewer.id(), form.draft()) : users.change(viewer.id(), user.id(), form.draft());
+            plans.assign(viewer.id(), stored.id(), plan);
             done(isNew() ? "accounts.users.added" : "accounts.users.changed", form.getFirstName() + " " + form.getLastName());
             saved = stored.sipPassword().isEmpty() ? null : stored;
             PrimeFaces.current().ajax().addCallbackParam("done", saved == null);
         } catch (Refusal no) {
-            words.refuse("user:" + field(no).orElse("save"), words.say(no));
+            FIELDS.refuse(no, words);
         }
-    }
-
-    private static Optional<String> field(Refusal no) {
-        String what = no.key().replace(ERRORS, "");
-        return FIELDS.entrySet().stream().filter(field -> what.startsWith(field.getKey() + "_")).map(Map.Entry::getValue).findFirst();
     }
 
     public void invite() {
@@ -120,6 +142,25 @@ public class UserDrawer implements Serializable {
 
     public Row getUser() {
         return user;
+    }
+
+    /** Plans beside the company's standard. */
+    public List<OutgoingPlans.Row> getPlans() {
+        return choices;
+    }
+
+    /** 0 for the company's standard. */
+    public long getPlan() {
+        return plan;
+    }
+
+    public void setPlan(long plan) {
+        this.plan = plan;
+    }
+
+    /** The user's phones when the drawer was opened; the list is left out after the page's state was written away. */
+    public List<RegisteredDevice> getPhones() {
+        return phones == null ? List.of() : phones;
     }
 
     public UserForm getForm() {

@@ -1,7 +1,10 @@
 package lu.fix4bizz.hub.administration.web;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
 
+import lu.fix4bizz.hub.accounts.Licences.Pack;
 import lu.fix4bizz.hub.accounts.UserDraft;
 
 /** The fields of a user while they are written; everything that was typed stays until it is stored. */
@@ -17,9 +20,10 @@ public class UserForm implements Serializable {
     private String number;
     private String group;
     private boolean administrator;
+    private final List<LicenceChoice> licences;
     private final int version;
 
-    UserForm(UserDraft draft) {
+    UserForm(UserDraft draft, List<Pack> packs) {
         firstName = draft.firstName();
         lastName = draft.lastName();
         email = draft.email();
@@ -28,11 +32,14 @@ public class UserForm implements Serializable {
         number = draft.number();
         group = draft.group();
         administrator = draft.administrator();
+        licences = packs.stream().filter(pack -> pack.bought() > 0 || draft.licences().contains(pack.licence()))
+                .map(pack -> new LicenceChoice(pack.licence(), pack.free(), draft.licences().contains(pack.licence()))).toList();
         version = draft.version();
     }
 
     UserDraft draft() {
-        return new UserDraft(firstName, lastName, email, language, extension, number, group, administrator, version);
+        return new UserDraft(firstName, lastName, email, language, extension, number, group, administrator,
+                licences.stream().filter(LicenceChoice::isGiven).map(LicenceChoice::getLicence).collect(Collectors.toSet()), version);
     }
 
     public String getFirstName() {
@@ -90,6 +97,10 @@ public class UserForm implements Serializable {
     /** @param group null where the list stands on none: so a list says it */
     public void setGroup(String group) {
         this.group = group == null ? "" : group;
+    }
+
+    public List<LicenceChoice> getLicences() {
+        return licences;
     }
 
     public boolean isAdministrator() {

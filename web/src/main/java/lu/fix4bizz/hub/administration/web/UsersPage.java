@@ -9,6 +9,7 @@ import lu.fix4bizz.hub.accounts.CompanyUsers.Row;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.UserSearch;
 import lu.fix4bizz.hub.accounts.model.UserState;
+import lu.fix4bizz.hub.portal.Pager;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
@@ -22,7 +23,6 @@ import java.util.Set;
 public class UsersPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 25;
 
     @Inject
     private CompanyUsers users;
@@ -34,33 +34,20 @@ public class UsersPage implements Serializable {
     private Words words;
 
     private List<Row> rows = List.of();
-    private long total;
-    private int from;
+    private final Pager pager = new Pager(25);
     private String text = "";
     private String state = "";
 
     /** Reads the part of the list that is looked at, before each rendering. */
     public void show() {
-        var page = users.search(viewer.id(), new UserSearch(text, state.isEmpty() ? Set.of() : Set.of(UserState.valueOf(state))), from, PAGE);
+        var page = users.search(viewer.id(), new UserSearch(text, state.isEmpty() ? Set.of() : Set.of(UserState.valueOf(state))), pager.from(), pager.size());
         rows = page.rows();
-        total = page.total();
+        pager.show(page.total());
     }
 
     /** Another search begins with its first page. */
     public void search() {
-        from = 0;
-    }
-
-    public void turn(int pages) {
-        from = Math.clamp(from + (long) pages * PAGE, 0, (int) Math.max(0, total - 1) / PAGE * PAGE);
-    }
-
-    public boolean isFirst() {
-        return from == 0;
-    }
-
-    public boolean isLast() {
-        return from + PAGE >= total;
+        pager.begin();
     }
 
     /** Whether the list is empty because of what is looked for. */
@@ -68,8 +55,8 @@ public class UsersPage implements Serializable {
         return !text.isBlank() || !state.isEmpty();
     }
 
-    public String getShown() {
-        return words.say("accounts.users.shown", total == 0 ? 0 : from + 1, from + rows.size(), total);
+    public Pager getPager() {
+        return pager;
     }
 
     public String roles(Row row) {

@@ -64,15 +64,11 @@ public class Commands {
         pages.put("/accounts/home", words.say("portal.rail.home"));
         pages.put("/calls/recent", words.say("calls.recent.title"));
         pages.put("/calls/incoming", words.say("portal.rail.incoming"));
+        pages.put("/calls/outgoing", words.say("portal.rail.outgoing"));
         pages.put("/voicemail/inbox", words.say("portal.rail.voicemail"));
         pages.put("/profile/details", words.say("profile.title"));
         pages.put("/accounts/security", words.say("accounts.security.title"));
-        if (viewer.isAdministrator()) {
-            pages.put("/administration/users", words.say("accounts.users.title"));
-            pages.put("/administration/groups", words.say("accounts.groups.title"));
-            pages.put("/administration/locks", words.say("accounts.locks.title"));
-            pages.put("/administration/audit", words.say("administration.audit.title"));
-        }
+        viewer.getConsole().forEach(page -> pages.put(page.address(), words.say("portal.rail." + page.key())));
         return pages;
     }
 

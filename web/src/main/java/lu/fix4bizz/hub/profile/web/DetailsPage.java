@@ -10,8 +10,6 @@ import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 
 /** The facts of the user's account (G37), and the choices among them. */
 @Named
@@ -31,12 +29,6 @@ public class DetailsPage {
     private Clock clock;
 
     private String zone;
-
-    /** The tz database's names of places, in their order; abbreviations and offsets are no places. */
-    public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream().filter(id -> id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .sorted().toList();
-    }
 
     public String getZone() {
         return zone == null ? viewer.zone().getId() : zone;

@@ -11,6 +11,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import lu.fix4bizz.hub.portal.KnownCompany;
 import lu.fix4bizz.hub.portal.Preferences;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.security.BrowserSignIn;
@@ -36,6 +37,9 @@ public class Way {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private KnownCompany company;
+
     /**
      * Asks to be let in.
      *
@@ -49,6 +53,7 @@ public class Way {
         if (security.authenticate(request, (HttpServletResponse) external.getResponse(), proof) == AuthenticationStatus.SUCCESS) {
             viewer.forget();
             Preferences.LANGUAGE.remember(viewer.getLanguage(), request, (HttpServletResponse) external.getResponse());
+            company.remember(request, (HttpServletResponse) external.getResponse());
             return to(target);
         }
         return proof.getCredential() instanceof UsernamePasswordCredential && browser.isCodeAwaited(request)

@@ -18,18 +18,27 @@ import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.Credentials;
+import lu.fix4bizz.hub.accounts.model.LicencePack;
+import lu.fix4bizz.hub.accounts.model.PortalLink;
 import lu.fix4bizz.hub.accounts.model.SettingLock;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.calls.model.CallForwarding;
 import lu.fix4bizz.hub.calls.model.GroupForwarding;
+import lu.fix4bizz.hub.calls.model.OutgoingPlan;
+import lu.fix4bizz.hub.calls.model.PlanAssignment;
+import lu.fix4bizz.hub.calls.model.PlanRule;
+import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.devices.model.Device;
+import lu.fix4bizz.hub.numbers.model.NumberRange;
 import lu.fix4bizz.hub.voicemail.model.Mailbox;
 import org.junit.jupiter.api.Test;
 
 class AuditTextsTest {
-    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, SettingLock.class, GroupForwarding.class, Mailbox.class, Device.class);
+    private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, SettingLock.class,
+            GroupForwarding.class, Mailbox.class, Device.class, NumberRange.class, Trunk.class, LicencePack.class, PortalLink.class, OutgoingPlan.class, PlanRule.class,
+            PlanAssignment.class);
 
     @Test
     void everything_that_can_be_noted_has_words() {
