@@ -325,6 +325,7 @@ class PortalIT {
      * still slides leaves in sight what it is about to cover.
      */
     private static void look(Page page) {
+        page.waitForFunction("[...document.querySelectorAll('.ui-sidebar-active')].every(drawer => drawer.getBoundingClientRect().right <= innerWidth + 1)");
         page.evaluate("Promise.all(document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished.catch(() => null)))");
         page.evaluate("document.querySelectorAll('iframe').forEach(frame => frame.remove())");
         List<Rule> serious = new AxeBuilder(page).analyze().getViolations().stream()

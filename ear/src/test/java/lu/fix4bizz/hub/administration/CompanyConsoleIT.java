@@ -170,6 +170,9 @@ class CompanyConsoleIT {
         admin.selectOption("[id='user:plan']", new SelectOption().setLabel("Vente"));
         save(admin);
         Page david = PORTAL.signedIn("david", "/calls/outgoing");
+        for (int click = 0; click < 2; click++) {
+            assertEquals(200, david.waitForResponse("**/calls/outgoing*", () -> david.locator("[id='settings:hide']").click()).status());
+        }
         assertThat(david.locator(".hub-lock")).containsText("Vente, fixé par l’administrateur, Marc Admin");
         assertThat(david.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("International"))).containsText("Avec un code");
         admin.navigate("/administration/plans");

@@ -131,7 +131,7 @@ class OperatorIT {
         assertThat(page.locator(".hub-board .is-alert")).hasCount(0);
         assertThat(page.locator("#versionsTitle")).isVisible();
         assertThat(page.locator("[id='health']")).containsText("H2 ");
-        page.waitForResponse("**/operator/health*", () -> { });
+        assertEquals(200, page.waitForResponse("**/operator/health*", () -> { }).status());
     }
 
     @ParameterizedTest

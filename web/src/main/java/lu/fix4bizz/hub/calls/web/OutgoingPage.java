@@ -35,16 +35,19 @@ public class OutgoingPage {
         }
     }
 
-    /** Reads the plan, before each rendering. */
-    public void show() {
-        plan = plans.ofUser(viewer.id());
+    /** Read once a request: the page asks for its lines already when it looks for what was clicked. */
+    private PlanDraft plan() {
+        if (plan == null) {
+            plan = plans.ofUser(viewer.id());
+        }
+        return plan;
     }
 
     public String getName() {
-        return plan.name();
+        return plan().name();
     }
 
     public List<Line> getLines() {
-        return Arrays.stream(CallClass.values()).map(one -> new Line(one, plan.rules().get(one).calls(), plan.rules().get(one).forwards() == PlanDecision.ALLOW)).toList();
+        return Arrays.stream(CallClass.values()).map(one -> new Line(one, plan().rules().get(one).calls(), plan().rules().get(one).forwards() == PlanDecision.ALLOW)).toList();
     }
 }

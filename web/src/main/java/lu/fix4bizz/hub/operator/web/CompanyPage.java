@@ -37,9 +37,11 @@ public class CompanyPage implements Serializable {
     private long id;
     private CompanyForm form;
     private String name;
+    private boolean suspended;
 
-    /** Reads what is stored, before the form is rendered first and after it was stored. */
+    /** Reads what is stored, before each rendering; what stands in the form stays until it was stored. */
     public void show() {
+        suspended = companies.isSuspended(viewer.id(), id);
         if (form == null) {
             CompanyDraft draft = companies.draft(viewer.id(), id);
             form = new CompanyForm(draft);
@@ -60,6 +62,10 @@ public class CompanyPage implements Serializable {
     /** As it is stored. */
     public String getName() {
         return name;
+    }
+
+    public boolean isSuspended() {
+        return suspended;
     }
 
     public CompanyForm getForm() {

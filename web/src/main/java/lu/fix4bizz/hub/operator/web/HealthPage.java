@@ -33,10 +33,9 @@ public class HealthPage {
     private Figures figures;
     private Versions versions;
 
-    /** Asks the hub, before each rendering. */
+    /** Asks the hub, before each rendering: whoever may not is told so before anything is drawn. */
     public void show() {
         figures = hub.figures(viewer.id());
-        versions = hub.versions(viewer.id());
     }
 
     public List<Part> getParts() {
@@ -44,31 +43,38 @@ public class HealthPage {
     }
 
     public boolean isUp(Part part) {
-        return figures.parts().get(part);
+        return getFigures().parts().get(part);
     }
 
+    /** Before it was shown, the page asks already when it looks for what was clicked. */
     public Figures getFigures() {
+        if (figures == null) {
+            show();
+        }
         return figures;
     }
 
     public Versions getVersions() {
+        if (versions == null) {
+            versions = hub.versions(viewer.id());
+        }
         return versions;
     }
 
     public String getDisk() {
-        return words.say("operator.health.disk.free", gigabytes(figures.disk().whole() - figures.disk().used()), gigabytes(figures.disk().whole()));
+        return words.say("operator.health.disk.free", gigabytes(getFigures().disk().whole() - getFigures().disk().used()), gigabytes(getFigures().disk().whole()));
     }
 
     public boolean isDiskFull() {
-        return figures.disk().percent() >= FULL;
+        return getFigures().disk().percent() >= FULL;
     }
 
     public String getHeap() {
-        return words.say("operator.health.heap.used", gigabytes(figures.heap().used()), gigabytes(figures.heap().whole()));
+        return words.say("operator.health.heap.used", gigabytes(getFigures().heap().used()), gigabytes(getFigures().heap().whole()));
     }
 
     public String getUptime() {
-        return words.say("operator.health.uptime.value", figures.up().toDays(), figures.up().toHoursPart(), figures.up().toMinutesPart());
+        return words.say("operator.health.uptime.value", getFigures().up().toDays(), getFigures().up().toHoursPart(), getFigures().up().toMinutesPart());
     }
 
     private String gigabytes(long bytes) {
