@@ -149,6 +149,10 @@
     button.querySelector('.pi').classList.toggle('pi-eye-slash', shown);
   });
 
+  /* ---- the one way in: followed when the person asked for it, else it takes the place of the password ------- */
+  const onlyWay = () => document.querySelector('.is-only-way a');
+  const followWay = () => { if (onlyWay()?.matches('[data-hub-follow]')) location.replace(onlyWay().href); };
+
   /* ---- a destination is replaced as a whole, not added to --------------------------------------------------- */
   on('focusin', '.ui-autocomplete-input', field => setTimeout(() => field.select()));
 
@@ -214,9 +218,11 @@
     return field instanceof HTMLInputElement && /text|tel|search|date|time/.test(field.type)
       && field.value !== field.defaultValue && field.closest('.hub-live') !== null;
   };
+  let leaving = false; // to the company's provider, perhaps: nothing else may lead the page away
+  on('click', '#signOut a', () => { leaving = true; });
   const isListening = () => [...document.querySelectorAll('audio')].some(audio => !audio.paused);
   const refresh = () => { // not under somebody's fingers: a press, a half-written field or a recording that plays comes first
-    pending = pressed || isTyping() || isListening();
+    pending = leaving || pressed || isTyping() || isListening();
     if (!pending && window.hubRefresh) window.hubRefresh();
   };
   /* What the person does now must not be drawn over by an answer that is still under way. That answer is thrown away when it
@@ -277,6 +283,7 @@
     badge.hidden = !isStale;
   };
   const notDone = source => {
+    if (leaving) { location.reload(); return; }
     if (!refreshing) { putBack(source); failed(); return; }
     stale(true); // nobody asked for it: the badge is enough, and the next try may work
     setTimeout(refresh, LONGEST_RETRY_MS);
@@ -287,9 +294,10 @@
   };
   const COME_AGAIN = 4001; // some browser of this person was signed out: perhaps this one
   const lost = asked => {
+    if (leaving) return;
     if (asked) retry = 0;
     if (!staleTimer) staleTimer = setTimeout(() => stale(true), everOpen && !asked ? 0 : STALE_AFTER_MS);
-    setTimeout(async () => await isSignedOut() ? location.reload() : connect(), retry);
+    setTimeout(async () => { if (!await isSignedOut()) connect(); else if (!leaving) location.reload(); }, retry);
     retry = Math.min(Math.max(retry * 2, FIRST_RETRY_MS), LONGEST_RETRY_MS);
   };
   const connect = () => {
@@ -405,11 +413,13 @@
       refreshing = false;
       reopen();
       waitForEnds();
+      onlyWay()?.focus();
       if (own && !root.dataset.live) pending = true; // nobody pushes what followed from it
       later();
       if (toast()) countDown();
     });
     countDown();
     waitForEnds();
+    followWay();
   });
 })();

@@ -268,7 +268,7 @@ class PortalIT {
         assertThat(page.locator("html")).hasAttribute("lang", language);
         for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/profile/details", "/accounts/security",
                 "/calls/outgoing", "/administration/audit", "/administration/company", "/administration/licences", "/administration/numbers", "/administration/plans",
-                "/administration/users", "/administration/groups", "/administration/locks", "/administration/import", "/dev/mail")) {
+                "/administration/sign-in", "/administration/users", "/administration/groups", "/administration/locks", "/administration/import", "/dev/mail")) {
             page.navigate(path);
             look(page);
         }

@@ -7,11 +7,11 @@ import lu.fix4bizz.hub.testing.MailServer;
 import lu.fix4bizz.hub.testing.PostgreSqlCluster;
 
 /** One hub for the tests that take something away from it: its database is PostgreSQL, its mail server the test's. */
-final class FaultyHub {
+public final class FaultyHub {
 
-    static final PostgreSqlCluster DATABASE = PostgreSqlCluster.running();
+    public static final PostgreSqlCluster DATABASE = PostgreSqlCluster.running();
     static final MailServer MAIL = new MailServer();
-    static final HubServer HUB = HubServer.with(settings()).start();
+    public static final HubServer HUB = HubServer.with(settings()).start();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(HUB::close));

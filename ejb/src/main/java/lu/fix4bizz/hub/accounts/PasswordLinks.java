@@ -14,6 +14,7 @@ import lu.fix4bizz.hub.accounts.model.OneTimeLink;
 import lu.fix4bizz.hub.accounts.model.OneTimeLink.Purpose;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.mail.CompanyAccountMail;
 import lu.fix4bizz.hub.mail.MailDraft;
 import lu.fix4bizz.hub.mail.MailModel;
 import lu.fix4bizz.hub.mail.Outbox;
@@ -37,6 +38,8 @@ public class PasswordLinks {
     @Inject
     private CredentialsRepository credentials;
     @Inject
+    private CorporateWays ways;
+    @Inject
     private Outbox outbox;
     @Inject
     private Settings settings;
@@ -47,28 +50,36 @@ public class PasswordLinks {
     public record Invitation(String userName, String displayName, boolean welcome) {
     }
 
-    /** Greets a new user; a link of before is worth nothing any more. */
+    /** Greets a new user; a link of before is worth nothing any more. Where a password would open nothing, there is none to choose. */
     public void welcome(User user) {
         credentials.closeLinks(user.id(), clock.instant());
-        send(user, Purpose.WELCOME, WELCOME_HOLDS);
+        if (ways.allowsPassword(user)) {
+            send(user, Purpose.WELCOME, WELCOME_HOLDS);
+        } else {
+            CompanyAccountMail model = new CompanyAccountMail(user.firstName(), user.company().name(), user.email(), settings.publicUrl());
+            enqueue("company-account:" + user.id() + ":" + clock.instant().toEpochMilli(), user, model);
+        }
     }
 
     /**
      * Sends a link to whoever forgot the password. It runs aside and tells nothing: known or not, the answer is the same and
-     * takes as long.
+     * takes as long. Whose company has its own account as the only way in gets none: a password would open nothing.
      *
      * @param login user name or e-mail address
      */
     @Asynchronous
     public void forgotten(String login) {
-        users.findByLogin(login).filter(user -> !user.isOut())
+        users.findByLogin(login).filter(user -> !user.isOut() && ways.allowsPassword(user))
                 .filter(user -> credentials.openLinks(user.id(), Purpose.RESET, clock.instant()) < MOST_OPEN)
                 .ifPresent(user -> send(user, Purpose.RESET, RESET_HOLDS));
     }
 
-    /** @throws Refusal {@code accounts.error.link} when the link is used, too old or none of ours */
+    /** @throws Refusal {@code accounts.error.link} when the link is used, too old, none of ours, or a password would open nothing by now */
     public Invitation open(String secret) {
         OneTimeLink link = credentials.openLink(secret, clock.instant());
+        if (!ways.allowsPassword(link.user())) {
+            throw Refusal.invalid("accounts.error.link");
+        }
         return new Invitation(link.user().userName(), link.user().displayName(), link.purpose() == Purpose.WELCOME);
     }
 
@@ -84,6 +95,10 @@ public class PasswordLinks {
         MailModel model = purpose == Purpose.WELCOME
                 ? new WelcomeMail(user.firstName(), user.company().name(), user.userName(), page, until.atZone(user.timeZone()), settings.publicUrl())
                 : new PasswordResetMail(user.firstName(), page, holds);
-        outbox.enqueue(new MailDraft("password-link:" + link.id(), List.of(user.email()), Locale.forLanguageTag(user.language()), model));
+        enqueue("password-link:" + link.id(), user, model);
+    }
+
+    private void enqueue(String key, User user, MailModel model) {
+        outbox.enqueue(new MailDraft(key, List.of(user.email()), Locale.forLanguageTag(user.language()), model));
     }
 }

@@ -14,5 +14,8 @@
  * {@link lu.fix4bizz.hub.accounts.CompanyChanged}, so that answers from memory are forgotten.
  *
  * <p>Number ranges are data of the numbers feature and are looked after here: whose number it is only this feature knows.
+ *
+ * <p>A company may have its own account as a way in: {@link lu.fix4bizz.hub.accounts.CorporateSignIns} is what its administrator writes down,
+ * {@link lu.fix4bizz.hub.accounts.CorporateUsers} decides who is who, {@link lu.fix4bizz.hub.accounts.CorporateWays} what follows for passwords.
  */
 package lu.fix4bizz.hub.accounts;

@@ -20,6 +20,7 @@ import lu.fix4bizz.hub.http.OwnCookie;
 @ApplicationScoped
 public class BrowserSignIn {
     private static final String ATTRIBUTE = SignIn.class.getName();
+    private static final String ELSEWHERE = ATTRIBUTE + ".elsewhere";
     private static final OwnCookie REMEMBERED = new OwnCookie("hub-remember", SignIns.REMEMBERED);
 
     @Inject
@@ -34,7 +35,7 @@ public class BrowserSignIn {
         Optional<Long> id = idOf(request);
         if (id.isPresent()) {
             return id.flatMap(open::find).or(() -> {
-                request.getSession().invalidate(); // signed out from elsewhere
+                endSession(request); // signed out from elsewhere
                 return Optional.empty();
             });
         }
@@ -56,6 +57,15 @@ public class BrowserSignIn {
         return AwaitedCode.in(request, clock.instant()).isPresent();
     }
 
+    /** Whether the right password was given, and the user's company has its own account as the only way in. */
+    public static boolean isSentElsewhere(HttpServletRequest request) {
+        return request.getAttribute(ELSEWHERE) != null;
+    }
+
+    static void sendElsewhere(HttpServletRequest request) {
+        request.setAttribute(ELSEWHERE, true);
+    }
+
     /** Signs somebody in who has proven who they are. */
     public SignIn begin(String userName, boolean remember, HttpServletRequest request, HttpServletResponse response) {
         SignIn signIn = signIns.begin(userName, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""), request.getRemoteAddr());
@@ -68,8 +78,9 @@ public class BrowserSignIn {
 
     /** Signs out: what was open in other tabs of this browser ends as well. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
-        idOf(request).flatMap(open::find).ifPresent(signIn -> signIns.end(signIn.userId(), signIn.id()));
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        Optional<SignIn> here = idOf(request).flatMap(open::find);
+        endSession(request); // before the other tabs hear of it and come to see
+        here.ifPresent(signIn -> signIns.end(signIn.userId(), signIn.id()));
         REMEMBERED.in(request).ifPresent(known -> REMEMBERED.takeBack(request, response));
     }
 
@@ -87,6 +98,15 @@ public class BrowserSignIn {
     /** What a page asks for aside may be broken off, and its answer with the new cookie lost; browsers that do not say get one each time. */
     private static boolean isPage(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Sec-Fetch-Mode")).map("navigate"::equals).orElse(true);
+    }
+
+    /** Another tab's request may have ended it this moment. */
+    private static void endSession(HttpServletRequest request) {
+        try {
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        } catch (IllegalStateException alreadyOver) {
+            // as was wanted
+        }
     }
 
     /** Starts the session under a new id, so that an id known to somebody before is worth nothing. */

@@ -17,6 +17,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import lu.fix4bizz.hub.accounts.CorporateWays;
 import lu.fix4bizz.hub.accounts.SecondFactor;
 import lu.fix4bizz.hub.accounts.SignIn;
 import lu.fix4bizz.hub.accounts.SignInThrottle;
@@ -37,6 +38,8 @@ public class HubSignIn implements HttpAuthenticationMechanism {
     private RequestRate rate;
     @Inject
     private SecondFactor secondFactor;
+    @Inject
+    private CorporateWays ways;
     @Inject
     private BrowserSignIn browsers;
     @Inject
@@ -74,8 +77,13 @@ public class HubSignIn implements HttpAuthenticationMechanism {
             throttle.wrong(form.getCaller(), source);
             return AuthenticationStatus.SEND_FAILURE;
         }
-        throttle.right(form.getCaller(), source);
         String userName = answer.getCallerPrincipal().getName();
+        if (!ways.allowsPassword(userName)) {
+            throttle.wrong(form.getCaller(), source); // by waiting nobody learns that the password was right
+            BrowserSignIn.sendElsewhere(context.getRequest());
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        throttle.right(form.getCaller(), source);
         boolean remember = context.getAuthParameters().isRememberMe();
         if (secondFactor.isAsked(userName)) {
             new AwaitedCode(userName, remember, clock.instant()).keep(context.getRequest());

@@ -12,6 +12,8 @@
  *     ({@link lu.fix4bizz.hub.security.SecondFactorCode}).</li>
  * <li>{@code /api/} takes bearer tokens only, pages take the session only: a foreign page cannot use somebody's session
  *     to call the API.</li>
+ * <li>A company's own account ({@link lu.fix4bizz.hub.security.oidc}) may be the only way in of its people; their right passwords are refused
+ *     like wrong ones then, but for administrators.</li>
  * <li>A name that does not exist takes as long as a wrong password and gets the same answer.</li>
  * </ul>
  */

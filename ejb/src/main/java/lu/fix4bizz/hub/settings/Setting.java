@@ -3,7 +3,7 @@ package lu.fix4bizz.hub.settings;
 /** One environment variable of the hub: its default, what is allowed, what it does. */
 public enum Setting {
     HUB_DATA_DIR("`~/.local/share/fix4bizz-hub`", "a directory that can be written",
-            "Everything that lasts: database, recordings, logs, and `secret.key`, without which second factors cannot be read. "
+            "Everything that lasts: database, recordings, logs, and `secret.key`, without which second factors and client secrets cannot be read. "
                     + "`XDG_DATA_HOME` takes the place of `~/.local/share`; without either it must be given."),
     HUB_HTTP_HOST("127.0.0.1", "an address of this machine; 0.0.0.0 for all", "Where the portal and the REST API listen."),
     HUB_HTTP_PORT("8080", Allowed.PORT, "Port of the portal and the REST API."),

@@ -20,6 +20,8 @@ import lu.fix4bizz.hub.mail.model.OutboxRepository;
 import lu.fix4bizz.hub.numbers.model.NumberRangeRepository;
 import lu.fix4bizz.hub.sample.SampleCompany;
 import lu.fix4bizz.hub.secrets.SecretBox;
+import lu.fix4bizz.hub.security.BrowserSignIn;
+import lu.fix4bizz.hub.security.oidc.CorporateDoor;
 import lu.fix4bizz.hub.settings.Settings;
 import lu.fix4bizz.hub.voicemail.Voicemail;
 import lu.fix4bizz.hub.voicemail.model.VoicemailRepository;
@@ -39,8 +41,10 @@ public final class Business implements AutoCloseable {
         Settings settings = Settings.of(Map.of("HUB_DATA_DIR", dataDir.toString(), "HUB_SAMPLE", "true"));
         container = new Weld().disableDiscovery().setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addPackages(false, Accounts.class, UserRepository.class, CallSettings.class, CallForwardingRepository.class, Devices.class,
-                        DeviceRepository.class, LiveChanges.class, NumberRangeRepository.class, SampleCompany.class, SecretBox.class, Voicemail.class, VoicemailRepository.class)
-                .addBeanClasses(Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class, Actor.class, ActingUser.class)
+                        DeviceRepository.class, CorporateDoor.class, LiveChanges.class, NumberRangeRepository.class, SampleCompany.class, SecretBox.class,
+                        Voicemail.class, VoicemailRepository.class)
+                .addBeanClasses(BrowserSignIn.class, Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class, Actor.class,
+                        ActingUser.class)
                 .addExtension(new SessionBeans(database, clock, settings)).addBeanClass(Transactions.class)
                 .initialize();
     }

@@ -14,6 +14,7 @@ public enum ConsolePage {
     NUMBERS(Role.ADMINISTRATOR, "/administration/numbers", "pi pi-hashtag"),
     PLANS(Role.ADMINISTRATOR, "/administration/plans", "pi pi-list-check"),
     COMPANY(Role.ADMINISTRATOR, "/administration/company", "pi pi-building"),
+    SIGN_IN(Role.ADMINISTRATOR, "/administration/sign-in", "pi pi-sign-in"),
     LICENCES(Role.ADMINISTRATOR, "/administration/licences", "pi pi-ticket"),
     AUDIT(Role.ADMINISTRATOR, "/administration/audit", "pi pi-book");
 

@@ -103,9 +103,9 @@ public class UserRepository {
 
     /** Users of a company, by name. @param from how many are left out first */
     public List<FoundUser> search(long companyId, UserSearch search, int from, int most) {
-        return searched(companyId, search, "select u, c.passwordHash", " order by u.lastName, u.firstName, u.id", Object[].class)
+        return searched(companyId, search, "select u, c.passwordHash, l.subject", " order by u.lastName, u.firstName, u.id", Object[].class)
                 .setFirstResult(from).setMaxResults(most).getResultStream()
-                .map(row -> new FoundUser((User) row[0], UserState.of((User) row[0], row[1] != null))).toList();
+                .map(row -> new FoundUser((User) row[0], UserState.of((User) row[0], row[1] != null || row[2] != null))).toList();
     }
 
     public long count(long companyId, UserSearch search) {
@@ -136,7 +136,7 @@ public class UserRepository {
     private <T> TypedQuery<T> searched(long companyId, UserSearch search, String what, String more, Class<T> type) {
         List<String> words = search.words();
         String states = search.states().stream().sorted().map(UserRepository::condition).collect(Collectors.joining(" or "));
-        TypedQuery<T> query = em.createQuery(what + " from User u left join Credentials c on c.userId = u.id where u.company.id = :company"
+        TypedQuery<T> query = em.createQuery(what + " from User u left join Credentials c on c.userId = u.id left join CorporateLink l on l.userId = u.id where u.company.id = :company"
                 + IntStream.range(0, words.size()).mapToObj(UserRepository::holds).collect(Collectors.joining())
                 + search.licence().map(licence -> " and u.licences like :licence").orElse("")
                 + (states.isEmpty() ? "" : " and (" + states + ")") + more, type).setParameter("company", companyId);
@@ -152,8 +152,8 @@ public class UserRepository {
 
     private static String condition(UserState state) {
         return switch (state) {
-            case ACTIVE -> "u.disabled <> :out and c.passwordHash is not null";
-            case INVITED -> "u.disabled <> :out and c.passwordHash is null";
+            case ACTIVE -> "u.disabled <> :out and (c.passwordHash is not null or l.subject is not null)";
+            case INVITED -> "u.disabled <> :out and c.passwordHash is null and l.subject is null";
             case SUSPENDED -> "u.disabled = :out";
         };
     }

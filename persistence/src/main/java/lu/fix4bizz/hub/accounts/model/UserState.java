@@ -4,15 +4,15 @@ package lu.fix4bizz.hub.accounts.model;
 public enum UserState {
     /** May sign in. */
     ACTIVE,
-    /** Has not chosen a password yet. */
+    /** Has not chosen a password yet, nor come in by the company's own account. */
     INVITED,
     /** Keeps everything and gets in nowhere. */
     SUSPENDED;
 
-    static UserState of(User user, boolean hasPassword) {
+    static UserState of(User user, boolean hasComeIn) {
         if (user.disabled()) {
             return SUSPENDED;
         }
-        return hasPassword ? ACTIVE : INVITED;
+        return hasComeIn ? ACTIVE : INVITED;
     }
 }

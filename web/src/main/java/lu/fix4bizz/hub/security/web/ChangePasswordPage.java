@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import lu.fix4bizz.hub.accounts.CorporateWays;
 import lu.fix4bizz.hub.accounts.Passwords;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.Viewer;
@@ -20,6 +21,9 @@ public class ChangePasswordPage {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private CorporateWays ways;
 
     @Inject
     private Viewer viewer;
@@ -41,6 +45,11 @@ public class ChangePasswordPage {
         } catch (Refusal no) {
             words.refuse(no.key().equals(WRONG) ? "change:current" : "change:wanted", words.say(no));
         }
+    }
+
+    /** Whether a password opens anything: the company's own account may be the only way in. */
+    public boolean isPossible() {
+        return ways.allowsPassword(viewer.id());
     }
 
     public boolean isChanged() {

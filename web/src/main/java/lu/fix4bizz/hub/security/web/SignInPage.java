@@ -10,7 +10,6 @@ import lu.fix4bizz.hub.accounts.SignInThrottle;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.Words;
 
-
 /** The sign-in form. */
 @Named
 @RequestScoped
@@ -25,13 +24,19 @@ public class SignInPage {
     @Inject
     private Words words;
 
-    private String login;
-    private String password;
+    @Inject
+    private CorporateWayPage corporate;
+
+    private String login = "";
+    private String password = "";
     private boolean remember;
     private String wanted;
     private boolean ended;
 
     public void signIn() {
+        if (corporate.isFollowed()) {
+            return;
+        }
         var proof = AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(login, password)).rememberMe(remember);
         if (!way.in(proof, wanted)) {
             words.refuse("signIn:password", whyNot());
@@ -41,7 +46,7 @@ public class SignInPage {
     private String whyNot() {
         try {
             throttle.refuseEarly(login, Way.source());
-            return words.say("accounts.sign_in.wrong");
+            return corporate.whyNoPassword().orElseGet(() -> words.say("accounts.sign_in.wrong"));
         } catch (Refusal tooEarly) {
             return words.say(tooEarly);
         }

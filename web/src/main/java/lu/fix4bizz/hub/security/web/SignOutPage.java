@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import lu.fix4bizz.hub.security.BrowserSignIn;
+import lu.fix4bizz.hub.security.oidc.CorporateDoor;
 
-/** Leaves the portal: the sign-in ends, and with it everything that was open in other tabs. */
+import java.net.URI;
+
+/** Leaves the portal: the sign-in ends, and with it everything that was open in other tabs; at the company's provider, too. */
 @Named
 @RequestScoped
 public class SignOutPage {
@@ -18,9 +21,14 @@ public class SignOutPage {
     @Inject
     private BrowserSignIn browser;
 
-    public String signOut() {
+    @Inject
+    private CorporateDoor door;
+
+    public void signOut() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        browser.end((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
-        return "/accounts/sign-in?faces-redirect=true";
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String next = door.leave(request).map(URI::toString).orElse("/accounts/sign-in");
+        browser.end(request, (HttpServletResponse) external.getResponse());
+        Way.to(next);
     }
 }

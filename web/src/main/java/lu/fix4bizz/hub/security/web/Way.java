@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 public class Way {
 
     private static final String HOME = "/accounts/home";
+    private static final String SIGN_IN = "/accounts/sign-in";
     private static final String SECOND_FACTOR = "/accounts/second-factor";
 
     @Inject
@@ -49,7 +50,7 @@ public class Way {
     boolean in(AuthenticationParameters proof, String wanted) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String target = isOurs(wanted) ? wanted : HOME;
+        String target = target(wanted);
         if (security.authenticate(request, (HttpServletResponse) external.getResponse(), proof) == AuthenticationStatus.SUCCESS) {
             viewer.forget();
             Preferences.LANGUAGE.remember(viewer.getLanguage(), request, (HttpServletResponse) external.getResponse());
@@ -60,16 +61,26 @@ public class Way {
                 && to(SECOND_FACTOR + "?return=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
     }
 
+    /** Where a person goes who is in. */
+    static String target(String wanted) {
+        return isOurs(wanted) ? wanted : HOME;
+    }
+
+    /** The sign-in page, from which the way goes on as it was. */
+    static String backToSignIn(String wanted) {
+        return SIGN_IN + (isOurs(wanted) ? "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "");
+    }
+
     static String source() {
         return ((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).getRemoteAddr();
     }
 
     /** Only a path of this site: {@code //elsewhere} and {@code /\elsewhere} would lead away. */
     static boolean isOurs(String path) {
-        return path != null && path.matches("/([^/\\\\].*)?") && !path.startsWith("/accounts/sign-in");
+        return path != null && path.matches("/([^/\\\\].*)?") && !path.startsWith(SIGN_IN);
     }
 
-    private static boolean to(String address) {
+    static boolean to(String address) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext().redirect(address);

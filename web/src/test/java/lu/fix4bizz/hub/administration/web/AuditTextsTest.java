@@ -17,6 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.Company;
+import lu.fix4bizz.hub.accounts.model.CorporateDomain;
+import lu.fix4bizz.hub.accounts.model.CorporateLink;
+import lu.fix4bizz.hub.accounts.model.CorporateSignIn;
 import lu.fix4bizz.hub.accounts.model.Credentials;
 import lu.fix4bizz.hub.accounts.model.LicencePack;
 import lu.fix4bizz.hub.accounts.model.PortalLink;
@@ -38,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class AuditTextsTest {
     private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, SettingLock.class,
             GroupForwarding.class, Mailbox.class, Device.class, NumberRange.class, Trunk.class, LicencePack.class, PortalLink.class, OutgoingPlan.class, PlanRule.class,
-            PlanAssignment.class);
+            PlanAssignment.class, CorporateSignIn.class, CorporateDomain.class, CorporateLink.class);
 
     @Test
     void everything_that_can_be_noted_has_words() {
