@@ -11,16 +11,17 @@ import java.util.List;
 /**
  * A call of the log in the words of a page.
  *
+ * @param dial what reaches the other side; empty when it withheld its number
  * @param when when it began, as short as a list wants it
  * @param date the same with its day
  */
-public record CallRow(String id, String state, String icon, String status, String who, String number, String country, String when,
+public record CallRow(String id, String state, String icon, String status, String who, String number, String dial, String country, String when,
         String date, String length, List<PathLine> steps, List<String> withoutEffect) implements Serializable {
 
     static CallRow of(LoggedCall call, Words words) {
         String number = call.number().isEmpty() ? words.say("calls.recent.unavailable") : call.shownNumber();
         String who = call.number().isEmpty() ? words.say("calls.recent.withheld") : call.name().isEmpty() ? number : call.name();
-        return new CallRow(call.id(), state(call), icon(call), words.texts().of("calls", call.status()), who, number, country(call, words),
+        return new CallRow(call.id(), state(call), icon(call), words.texts().of("calls", call.status()), who, number, call.number(), country(call, words),
                 words.when(call.startedAt()), words.date(call.startedAt()), length(call, words), PathLine.applied(call.trace()),
                 PathLine.withoutEffect(call.trace(), words));
     }

@@ -43,6 +43,11 @@ public class Destinations {
                 .filter(line -> Colleagues.plain(line).contains(sought)).limit(SHOWN).toList();
     }
 
+    /** Every colleague whose name or number has what was typed. */
+    List<String> people(String typed) {
+        return colleagues.written().filter(line -> Colleagues.plain(line).contains(Colleagues.plain(typed))).limit(SHOWN).toList();
+    }
+
     /** What {@link lu.fix4bizz.hub.calls.CallSettings} takes for it; what names nobody, or several, is passed on as it was typed. */
     public String read(String typed) {
         return Colleagues.plain(typed).equals(Colleagues.plain(voicemail())) ? CallTarget.VOICEMAIL.text()
