@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +47,21 @@ public class RoutingTrials {
 
     /** What any caller from outside gets at this moment. */
     public RightNow rightNow(long userId) {
-        Texts texts = Texts.in(users.get(userId).language());
-        Trial now = anyone(userId, texts, clock.instant());
-        return new RightNow(now, routing.turns(userId).stream().map(at -> new Turn(at, anyone(userId, texts, at).sentence()))
+        Function<Instant, Trial> anyone = anyone(users.get(userId));
+        Trial now = anyone.apply(clock.instant());
+        return new RightNow(now, routing.turns(userId).stream().map(at -> new Turn(at, anyone.apply(at).sentence()))
                 .filter(turn -> !turn.sentence().equals(now.sentence())).findFirst());
     }
 
-    private Trial anyone(long userId, Texts texts, Instant at) {
-        return trial(userId, Caller.ANYONE, texts.of("calls.path.anyone"), at);
+    private Function<Instant, Trial> anyone(User user) {
+        Function<String, Optional<User>> colleagues = colleagues(user);
+        return at -> trial(user, Caller.ANYONE, Texts.in(user.language()).of("calls.path.anyone"), at, colleagues);
+    }
+
+    /** By extension; each is asked for once. */
+    private Function<String, Optional<User>> colleagues(User user) {
+        Map<String, Optional<User>> asked = new HashMap<>();
+        return line -> asked.computeIfAbsent(line, unknown -> users.findByExtension(user.company().id(), Extension.of(line)));
     }
 
     /**
@@ -64,7 +72,7 @@ public class RoutingTrials {
         User user = users.get(userId);
         Caller caller = caller(user, from.strip());
         String number = PhoneNumber.shown(caller.number(), user.company().country());
-        return trial(userId, caller, caller.name().isEmpty() ? number : caller.name() + ", " + number, at);
+        return trial(user, caller, caller.name().isEmpty() ? number : caller.name() + ", " + number, at, colleagues(user));
     }
 
     private Caller caller(User user, String from) {
@@ -79,12 +87,10 @@ public class RoutingTrials {
                 .orElseThrow(() -> Refusal.invalid("calls.trial.error.from", from));
     }
 
-    private Trial trial(long userId, Caller caller, String callerName, Instant at) {
-        User user = users.get(userId);
-        Decision decision = routing.trial(userId, caller, at);
+    private Trial trial(User user, Caller caller, String callerName, Instant at, Function<String, Optional<User>> colleagues) {
+        Decision decision = routing.trial(user.id(), caller, at);
         Texts texts = Texts.in(user.language());
-        Explanation words = new Explanation(texts, target -> nameOf(user, target, texts,
-                line -> users.findByExtension(user.company().id(), Extension.of(line))));
+        Explanation words = new Explanation(texts, target -> nameOf(user, target, texts, colleagues));
         return new Trial(decision, words.sentence(decision), words.path(user.extension().map(Extension::digits).orElse(""), callerName, decision),
                 words.trace(decision.trace()));
     }

@@ -73,6 +73,11 @@ public class EndField implements Serializable {
         }
     }
 
+    /** Until when, as the list says it; empty without an end. */
+    public String getText() {
+        return choices.stream().filter(choice -> !chosen.isEmpty() && choice.value().equals(chosen)).map(EndChoice::label).findFirst().orElse("");
+    }
+
     /** Whether the person gives a moment of their own. */
     public boolean isPicking() {
         return picking;

@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 import lu.fix4bizz.hub.voicemail.Voicemail;
+import lu.fix4bizz.hub.voicemail.model.VoicemailRepository;
 
-/** How many messages nobody has listened to yet: the number beside Voicemail on every page; and the newest one, for Home. */
+/** How many messages nobody has listened to yet: the number beside Voicemail on every page; and the newest one, for Home. Counted once for a request. */
 @Named
 @RequestScoped
 public class NewMessages {
@@ -22,19 +23,23 @@ public class NewMessages {
     @Inject
     private Words words;
 
-    private Long count;
+    private VoicemailRepository.Counts counts;
 
-    /** Counted once for a request. */
     public long getCount() {
-        if (count == null) {
-            count = viewer.isOnLine() ? voicemail.counts(viewer.id()).unread() : 0;
+        return viewer.isOnLine() ? counts().unread() : 0;
+    }
+
+    private VoicemailRepository.Counts counts() {
+        if (counts == null) {
+            counts = voicemail.counts(viewer.id());
         }
-        return count;
+        return counts;
     }
 
     /** The newest message in one line; empty without one. */
     public String getNewest() {
-        return viewer.isOnLine() ? voicemail.newest(viewer.id()).map(message -> MessageRow.of(message, words))
+        boolean any = viewer.isOnLine() && counts().unread() + counts().read() > 0;
+        return any ? voicemail.newest(viewer.id()).map(message -> MessageRow.of(message, words))
                 .map(newest -> words.say("voicemail.inbox.newest", newest.who(), newest.when(), words.length(newest.seconds()))).orElse("") : "";
     }
 }
