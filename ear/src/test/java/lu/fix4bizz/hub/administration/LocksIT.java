@@ -70,6 +70,6 @@ class LocksIT {
     private static String patch(Page page, String token, String path) {
         var answer = page.request().patch("/api/v1" + path, RequestOptions.create().setHeader("Authorization", "Bearer sample-" + token)
                 .setData(Map.of("doNotDisturb", false)));
-        return answer.status() + " " + answer.text().contains("accounts.locks.error.held");
+        return answer.status() + " " + answer.text().contains("settings.error.locked");
     }
 }

@@ -67,7 +67,7 @@ public class Accounts {
      * All of the change holds afterwards, or none of it.
      *
      * @throws Refusal {@code accounts.error.language}; {@code accounts.error.time_zone} for a zone that the tz database does not know;
-     *     {@code calls.error.end_past}, {@code accounts.locks.error.held}
+     *     {@code calls.error.end_past}, {@code settings.error.locked}
      */
     public UserProfile change(long userId, ProfileChange change) {
         User user = users.get(userId);

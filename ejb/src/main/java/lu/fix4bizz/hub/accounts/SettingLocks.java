@@ -45,12 +45,12 @@ public class SettingLocks {
     /**
      * To be asked before a user's setting is changed. Who is not the user is an administrator acting for them, or the hub itself.
      *
-     * @throws Refusal {@code accounts.locks.error.held} with the name of who holds it
+     * @throws Refusal {@code settings.error.locked} with the name of who holds it
      */
     public void refuse(User user, UserSetting setting) {
         if (actor.name().equals(user.userName())) {
             Optional.ofNullable(of(user.id()).get(setting)).ifPresent(holder -> {
-                throw new Refusal(Refusal.Kind.FORBIDDEN, "accounts.locks.error.held", holder);
+                throw new Refusal(Refusal.Kind.FORBIDDEN, "settings.error.locked", holder);
             });
         }
     }

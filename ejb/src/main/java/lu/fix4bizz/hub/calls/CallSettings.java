@@ -78,7 +78,7 @@ public class CallSettings {
      *
      * @return what is in force now
      * @throws Refusal {@code calls.forwarding.error.*}: no target, not a target, own number, emergency number, rings, loop, no group;
-     *     {@code calls.error.end_past}, {@code accounts.locks.error.held}
+     *     {@code calls.error.end_past}, {@code settings.error.locked}
      */
     public Forwarding forward(long userId, ForwardingKind kind, ForwardingChange change) {
         User user = unless(userId, setting(kind));

@@ -51,7 +51,7 @@ public class VoicemailSettings {
 
     /**
      * @throws Refusal {@code voicemail.error.not_licensed}, {@code voicemail.error.copy_address}, {@code voicemail.error.delete_needs_email},
-     *                 {@code accounts.locks.error.held}
+     *                 {@code settings.error.locked}
      */
     public Choices change(long userId, Choices wanted) {
         if (!users.get(userId).licences().contains(Licence.VOICEMAIL)) {

@@ -61,7 +61,7 @@ class SettingLocksTest {
             case CALL_WAITING -> calls.setCallWaiting(people.alice(), false);
             case LANGUAGE -> accounts.chooseLanguage(people.alice(), "de");
             case TIME_ZONE -> accounts.change(people.alice(), ProfileChange.timeZone("Europe/Berlin"));
-            case VOICEMAIL -> throw new Refusal(Refusal.Kind.FORBIDDEN, "accounts.locks.error.held");
+            case VOICEMAIL -> throw new Refusal(Refusal.Kind.FORBIDDEN, "settings.error.locked");
         }
     }
 
@@ -71,7 +71,7 @@ class SettingLocksTest {
             change(setting);
         } else {
             Refusal no = assertThrows(Refusal.class, () -> change(setting));
-            assertEquals("FORBIDDEN accounts.locks.error.held", no.kind() + " " + no.key());
+            assertEquals("FORBIDDEN settings.error.locked", no.kind() + " " + no.key());
         }
     }
 

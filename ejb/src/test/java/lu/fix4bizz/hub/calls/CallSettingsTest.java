@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
 import lu.fix4bizz.hub.calls.model.CallTarget;
@@ -145,6 +146,18 @@ class CallSettingsTest {
     }
 
     @Test
+    void home_asks_the_database_little() {
+        settings.forward(people.alice(), ForwardingKind.ALWAYS, new ForwardingChange(new Activation(business.clock().instant().plusSeconds(60)), Optional.of("7202"), Optional.empty()));
+        forward(people.alice(), ForwardingKind.BUSY, "7203");
+        RoutingTrials trials = business.the(RoutingTrials.class);
+        trials.rightNow(people.alice());
+        assertEquals(0, business.database().statements(() -> business.the(Accounts.class).profile(people.alice())));
+        assertEquals(1, business.database().statements(() -> trials.rightNow(people.alice())), "the name of the destination, once");
+        assertEquals(1, business.database().statements(() -> settings.standing(people.alice())));
+        assertEquals(1, business.database().statements(() -> trials.targetNames(people.alice(), Set.of(CallTarget.extension("7202"), CallTarget.extension("7203"), CallTarget.VOICEMAIL))));
+    }
+
+    @Test
     void switches_hold_and_are_told() {
         List<Change> seen = new ArrayList<>();
         business.onChange(seen::add);
@@ -201,7 +214,7 @@ class CallSettingsTest {
         business.the(Registrations.class).change("7201@acme.example", business.clock().instant(), before -> List.of(phone));
         Callee alice = business.the(Callees.class).snapshot(people.alice(), business.clock().instant());
         assertEquals("7201 LU 1 1", alice.extension() + " " + alice.country() + " " + alice.activeCalls() + " " + alice.locations().size());
-        assertEquals(java.util.Set.of("7201", "+35227001201"), alice.ownNumbers());
+        assertEquals(Set.of("7201", "+35227001201"), alice.ownNumbers());
         assertTrue(alice.doNotDisturb().on() && alice.callWaiting() && alice.forwarding(ForwardingKind.BUSY).enabled());
         assertFalse(alice.voicemail().enabled());
     }
