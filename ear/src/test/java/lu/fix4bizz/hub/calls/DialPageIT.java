@@ -5,10 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import lu.fix4bizz.hub.testing.Api;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
+import lu.fix4bizz.hub.testing.sip.Leg;
 import lu.fix4bizz.hub.testing.sip.Line;
 import lu.fix4bizz.hub.testing.sip.SipPhone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,6 +20,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DialPageIT {
     @RegisterExtension
     static final Portal PORTAL = new Portal(HubServer.shared());
+
+    /** A call to David, who has no phone here, ends where his voicemail is off. */
+    @BeforeEach
+    void davids_voicemail_is_off() {
+        voicemail(false);
+    }
+
+    @AfterEach
+    void davids_voicemail_is_on() {
+        voicemail(true);
+    }
+
+    private static void voicemail(boolean on) {
+        Api.of(HubServer.shared(), "david").change("PUT", "/me/voicemail/settings", "{\"enabled\": " + on + ", \"busy\": true, \"noAnswer\": true,"
+                + " \"notReachable\": false, \"delivery\": \"portal\", \"copyTo\": \"\", \"deleteAfterSending\": false}");
+    }
 
     @Test
     void a_name_is_called_from_home_and_called_back_from_the_log() {
@@ -30,7 +50,9 @@ class DialPageIT {
             phone.register();
             page.click("[id='home:call']");
             assertThat(page.locator(".hub-toast:visible")).containsText("Appel vers David Thill");
-            phone.ringing().refuse(486);
+            Leg own = phone.ringing();
+            own.answer();
+            own.hungUp();
             page.navigate("/calls/recent");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rappeler\u00a0: David Thill")).first().click();
             assertThat(page.locator(".hub-toast:visible")).containsText("Appel vers David Thill");
