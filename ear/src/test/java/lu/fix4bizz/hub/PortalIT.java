@@ -322,10 +322,11 @@ class PortalIT {
 
     /**
      * A caught mail stands in a frame where no script may run, axe's neither; what is in it is the mail's, not the page's. A drawer that
-     * still slides leaves in sight what it is about to cover.
+     * still slides leaves in sight what it is about to cover, and a button that was used fades back.
      */
     private static void look(Page page) {
-        page.waitForFunction("[...document.querySelectorAll('.ui-sidebar-active')].every(drawer => drawer.getBoundingClientRect().right <= innerWidth + 1)");
+        page.waitForFunction("!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         page.evaluate("Promise.all(document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished.catch(() => null)))");
         page.evaluate("document.querySelectorAll('iframe').forEach(frame => frame.remove())");
         List<Rule> serious = new AxeBuilder(page).analyze().getViolations().stream()

@@ -34,7 +34,7 @@ class DialPageIT {
 
     private static void voicemail(boolean on) {
         Api.of(HubServer.shared(), "david").change("PUT", "/me/voicemail/settings", "{\"enabled\": " + on + ", \"busy\": true, \"noAnswer\": true,"
-                + " \"notReachable\": false, \"delivery\": \"portal\", \"copyTo\": \"\", \"deleteAfterSending\": false}");
+                + " \"notReachable\": false, \"delivery\": \"email\", \"copyTo\": \"\", \"deleteAfterSending\": false}");
     }
 
     @Test
