@@ -325,7 +325,7 @@ class PortalIT {
      * still slides leaves in sight what it is about to cover, and a button that was used fades back.
      */
     private static void look(Page page) {
-        page.waitForFunction("!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()")));
         page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         page.evaluate("Promise.all(document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished.catch(() => null)))");
         page.evaluate("document.querySelectorAll('iframe').forEach(frame => frame.remove())");

@@ -45,7 +45,7 @@ class DialPageIT {
             page.locator("[id='home:to_input']").pressSequentially("thill");
             page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText("David Thill")).click();
             page.click("[id='home:call']");
-            assertThat(page.locator("#home .ui-message-error")).containsText("Aucun de vos téléphones");
+            assertThat(page.locator("#home .hub-undo.is-failed")).containsText("Aucun de vos téléphones");
             assertThat(page.locator("[id='home:to_input']")).hasValue("David Thill, 7204");
             phone.register();
             page.click("[id='home:call']");

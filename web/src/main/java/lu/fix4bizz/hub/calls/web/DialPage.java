@@ -42,6 +42,7 @@ public class DialPage implements Serializable {
     private String to = "";
     private String called = "";
     private Instant toldUntil = Instant.MIN;
+    private String refusal = "";
 
     public List<String> suggest(String typed) {
         return destinations.people(typed);
@@ -52,7 +53,7 @@ public class DialPage implements Serializable {
             tell(calls.call(viewer.id(), destinations.read(to)));
             to = "";
         } catch (Refusal no) {
-            words.refuse("home:to", words.say(no));
+            refusal = words.say(no);
         }
     }
 
@@ -63,6 +64,7 @@ public class DialPage implements Serializable {
 
     private void tell(String name) {
         called = name;
+        refusal = "";
         toldUntil = clock.instant().plus(TOLD);
     }
 
@@ -72,6 +74,11 @@ public class DialPage implements Serializable {
 
     public void setTo(String to) {
         this.to = to == null ? "" : to;
+    }
+
+    /** Why the last try led to no call; it stays while the page is drawn anew. */
+    public String getRefusal() {
+        return refusal;
     }
 
     public boolean isPending() {
