@@ -322,10 +322,11 @@ class PortalIT {
 
     /**
      * A caught mail stands in a frame where no script may run, axe's neither; what is in it is the mail's, not the page's. A drawer that
-     * still slides leaves in sight what it is about to cover, and a button that was used fades back.
+     * still slides leaves in sight what it is about to cover, and a button that was used stays grey
+     * for half a second and then fades back.
      */
     private static void look(Page page) {
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()")));
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("!document.querySelector('.ui-state-loading') && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())")));
         page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         page.evaluate("Promise.all(document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished.catch(() => null)))");
         page.evaluate("document.querySelectorAll('iframe').forEach(frame => frame.remove())");
