@@ -30,6 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The portal in a real browser. David is the one whose settings change here; each test leaves them as it found them. */
 class PortalIT {
+    /** Nothing is asked for, no button is grey for it, and every open drawer is where it belongs. */
+    private static final String STILL = "!document.querySelector('.ui-state-loading') && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
+            + " && [...document.querySelectorAll('.ui-sidebar-active')].every(drawer => drawer.getBoundingClientRect().right <= innerWidth + 1)";
+
     @RegisterExtension
     static final Portal PORTAL = new Portal(HubServer.shared());
 
@@ -326,7 +330,7 @@ class PortalIT {
      * for half a second and then fades back.
      */
     private static void look(Page page) {
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("!document.querySelector('.ui-state-loading') && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())")));
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(STILL)));
         page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         page.evaluate("Promise.all(document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished.catch(() => null)))");
         page.evaluate("document.querySelectorAll('iframe').forEach(frame => frame.remove())");
