@@ -78,7 +78,7 @@ class MainJobIT {
     @Test
     void no_answer_after_two_rings() {
         Locator forward = forwardToChloe("Pas de réponse");
-        forward.locator("select").selectOption("2");
+        forward.getByLabel("Sonneries").selectOption("2");
         says("Vos appelants font sonner votre téléphone pendant 10 secondes, puis vont à Chloé Lambert, 7203.");
         Leg call = bob.call(EMMA);
         emma.ringing().cancelled();
@@ -170,7 +170,7 @@ class MainJobIT {
     /** What the log of the page says of the last call. */
     private void saysWhy(String service) {
         page.navigate("/calls/recent");
-        page.locator(".is-actions button").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pourquoi ?")).first().click();
         assertThat(page.locator(".hub-why .hub-path-step.is-end")).containsText(service);
     }
 

@@ -139,6 +139,7 @@ class CorporateSignInIT {
     void people_come_in_by_the_companys_account_and_leave_it_with_the_hub() {
         Page page = signIn("alice@acme.example", "alice");
         isInside(page);
+        assertTrue(page.context().cookies().stream().anyMatch(cookie -> cookie.name.equals("hub-company")));
         page.click("[data-hub-opens=profileMenu]");
         page.getByText("Se déconnecter").click();
         assertThat(page.locator(".hub-note")).containsText("Vous êtes déconnecté, aussi du compte de votre entreprise");

@@ -74,7 +74,7 @@ class CommandBarIT {
     @Test
     void a_name_is_called_from_the_keyboard() {
         HubServer hub = HubServer.shared();
-        Page page = PORTAL.signedIn("david", "/accounts/home");
+        Page page = Portal.live(PORTAL.signedIn("david", "/accounts/home"));
         try (SipPhone own = SipPhone.udp(hub.sipPort(), Line.acme(7204))) {
             page.keyboard().press("Control+k");
             page.keyboard().type("appeler chlo");

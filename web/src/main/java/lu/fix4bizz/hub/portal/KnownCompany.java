@@ -29,9 +29,9 @@ public class KnownCompany {
     @Inject
     private Viewer viewer;
 
-    /** From now on this browser belongs to the company of who signed in. */
-    public void remember(HttpServletRequest signedIn, HttpServletResponse response) {
-        MARK.send(links.mark(viewer.id()), signedIn, response);
+    /** From now on this browser belongs to the company of this user, who has signed in. */
+    public void remember(long userId, HttpServletRequest signedIn, HttpServletResponse response) {
+        MARK.send(links.mark(userId), signedIn, response);
     }
 
     /** The links of the company of who is signed in. */

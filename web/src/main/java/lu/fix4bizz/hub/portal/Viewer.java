@@ -45,8 +45,11 @@ public class Viewer {
 
     /** The signed-in user; empty on public pages, and on the page of a failure: what failed may be the database. */
     public Optional<UserProfile> profile() {
+        if (isFailure()) {
+            return Optional.empty();
+        }
         if (profile == null) {
-            profile = isFailure() ? Optional.empty() : Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).map(this::known);
+            profile = Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).map(this::known);
         }
         return profile;
     }

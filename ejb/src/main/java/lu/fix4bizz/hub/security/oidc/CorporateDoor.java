@@ -32,6 +32,7 @@ import lu.fix4bizz.hub.accounts.CorporateSignIns;
 import lu.fix4bizz.hub.accounts.CorporateSignIns.Access;
 import lu.fix4bizz.hub.accounts.CorporateUsers;
 import lu.fix4bizz.hub.accounts.CorporateUsers.Seen;
+import lu.fix4bizz.hub.accounts.SignIn;
 import lu.fix4bizz.hub.database.Cause;
 import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
@@ -103,14 +104,15 @@ public class CorporateDoor {
     }
 
     /** Signs in whom the answer proves. @throws Refusal in words for the person */
-    public void enter(AwaitedAnswer awaited, HttpServletRequest request, HttpServletResponse response) {
+    public SignIn enter(AwaitedAnswer awaited, HttpServletRequest request, HttpServletResponse response) {
         Access access = signIns.access(awaited.companyId());
         try {
             Provider provider = providers.find(access.issuer());
             Proven proven = proven(awaited, access, provider, request);
-            browsers.begin(users.recognise(proven.who()), false, request, response);
+            SignIn begun = browsers.begin(users.recognise(proven.who()), false, request, response);
             Optional.ofNullable(provider.metadata().getEndSessionEndpointURI())
                     .ifPresent(door -> new ProviderSession(proven.idToken(), door, access.clientId()).keep(request));
+            return begun;
         } catch (ProviderFault fault) {
             throw toPeople(fault, access);
         }

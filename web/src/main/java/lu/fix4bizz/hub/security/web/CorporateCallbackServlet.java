@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.portal.KnownCompany;
 import lu.fix4bizz.hub.security.oidc.AwaitedAnswer;
 import lu.fix4bizz.hub.security.oidc.CorporateDoor;
 
@@ -23,6 +24,9 @@ public class CorporateCallbackServlet extends HttpServlet {
 
     @Inject
     private transient CorporateDoor door;
+
+    @Inject
+    private transient KnownCompany company;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -41,7 +45,7 @@ public class CorporateCallbackServlet extends HttpServlet {
             request.getSession().setAttribute(TRIAL, door.tried(awaited, request));
             return TRIAL;
         }
-        door.enter(awaited, request, response);
+        company.remember(door.enter(awaited, request, response).userId(), request, response);
         return Way.target(awaited.wanted());
     }
 }

@@ -54,7 +54,7 @@ public class Way {
         if (security.authenticate(request, (HttpServletResponse) external.getResponse(), proof) == AuthenticationStatus.SUCCESS) {
             viewer.forget();
             Preferences.LANGUAGE.remember(viewer.getLanguage(), request, (HttpServletResponse) external.getResponse());
-            company.remember(request, (HttpServletResponse) external.getResponse());
+            company.remember(viewer.id(), request, (HttpServletResponse) external.getResponse());
             return to(target);
         }
         return proof.getCredential() instanceof UsernamePasswordCredential && browser.isCodeAwaited(request)
