@@ -57,7 +57,7 @@ final class PortalLoad {
     private HttpClient signedIn(String person) throws IOException, InterruptedException {
         HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL).build();
-        Matcher state = STATE.matcher(browser.send(get("/accounts/sign-in"), BodyHandlers.ofString()).body());
+        Matcher state = STATE.matcher(browser.send(HttpRequest.newBuilder(hub.resolve("/accounts/sign-in")).build(), BodyHandlers.ofString()).body());
         if (!state.find()) {
             throw new IllegalStateException("no sign-in form");
         }
