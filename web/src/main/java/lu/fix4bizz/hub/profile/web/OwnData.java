@@ -39,7 +39,6 @@ import java.util.zip.ZipOutputStream;
 class OwnData {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final int FIRST_CALLS = 500;
 
     @Inject
     private CallSettings settings;
@@ -106,7 +105,7 @@ class OwnData {
     }
 
     private void calls(Spreadsheet sheet) {
-        List<LoggedCall> some = calls.recent(viewer.id(), FIRST_CALLS);
+        List<LoggedCall> some = calls.recent(viewer.id(), Integer.MAX_VALUE);
         while (!some.isEmpty()) {
             some.forEach(call -> sheet.row(List.of(time(call.startedAt()), words.texts().of("calls", call.status()), call.number(), call.name(),
                     call.country(), call.answeredAt().map(this::time).orElse(""), call.endedAt().map(this::time).orElse(""))));
