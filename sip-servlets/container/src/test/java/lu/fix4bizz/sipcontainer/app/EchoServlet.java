@@ -34,6 +34,7 @@ public class EchoServlet extends SipServlet {
 
     @Override
     protected void doInvite(SipServletRequest request) throws IOException, ServletParseException {
+        journal.watch(request.getApplicationSession());
         request.createResponse(180).send();
         var ok = request.createResponse(200);
         ok.setHeader("X-Made", factory.createURI("sip:made@127.0.0.1").toString());
@@ -55,6 +56,7 @@ public class EchoServlet extends SipServlet {
     @Override
     protected void doMessage(SipServletRequest request) throws IOException {
         if (request.isInitial()) {
+            journal.watch(request.getApplicationSession());
             timers.createTimer(request.getApplicationSession(), 20, false, request.getContent().toString());
             request.createResponse(200).send();
         } else {

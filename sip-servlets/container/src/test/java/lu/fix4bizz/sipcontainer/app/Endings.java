@@ -35,7 +35,7 @@ public class Endings implements TimerListener, SipApplicationSessionListener, Si
 
     @Override
     public void sessionDestroyed(SipApplicationSessionEvent event) {
-        journal.write("ended");
+        journal.end(event.getApplicationSession());
     }
 
     @Override
