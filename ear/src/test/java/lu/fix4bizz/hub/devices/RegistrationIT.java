@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import lu.fix4bizz.hub.testing.Api;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.sip.Digest;
+import lu.fix4bizz.hub.testing.sip.Leg;
 import lu.fix4bizz.hub.testing.sip.Line;
 import lu.fix4bizz.hub.testing.sip.Lines;
 import lu.fix4bizz.hub.testing.sip.SipClient;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class RegistrationIT {
 
     private static final int HUB = HubServer.shared().sipPort();
+    private static final Api CHLOE = Api.of(HubServer.shared(), "chloe");
 
     @Test
     void sha_256_is_offered_before_md5_and_both_are_taken() {
@@ -186,6 +192,37 @@ class RegistrationIT {
         try (var owner = SipPhone.udp(HUB, victim)) {
             assertEquals(List.of(), owner.sendRegister(List.of()).values("Contact"));
         }
+    }
+
+    @Test
+    void phones_with_passwords_of_their_own_ring_together_and_one_is_cut_off_at_once() {
+        JsonObject desk = added("Desk");
+        JsonObject laptop = added("Laptop");
+        try (var first = Lines.phone(line(desk)); var second = Lines.phone(line(laptop)); var bob = SipPhone.udp(HUB, Line.acme(7202))) {
+            Leg call = bob.call("7203");
+            List<Leg> ringing = List.of(first.ringing(), second.ringing());
+            call.cancel();
+            ringing.forEach(Leg::cancelled);
+            call.refused(487);
+
+            CHLOE.change("DELETE", "/me/devices/" + desk.getJsonNumber("id"), "");
+            List<String> left = second.sendRegister(List.of()).values("Contact");
+            assertFalse(left.toString().contains(first.contact()), left.toString());
+            assertTrue(left.toString().contains(second.contact()), left.toString());
+            assertEquals(401, first.register(600).status());
+            assertEquals(407, first.ask("INVITE", "sip:7202@acme.example", List.of("Contact: <" + first.contact() + ">")).status());
+            second.register(0);
+        }
+    }
+
+    /** A new phone of Chloé, with what is typed into it. */
+    private static JsonObject added(String name) {
+        String access = CHLOE.change("POST", "/me/devices", "{\"name\":\"" + name + "\",\"model\":\"softphone\"}");
+        return Json.createReader(new StringReader(access)).readObject();
+    }
+
+    private static Line line(JsonObject phone) {
+        return Line.acme(7203).phone(phone.getString("sipUser"), phone.getString("password"));
     }
 
     @Test

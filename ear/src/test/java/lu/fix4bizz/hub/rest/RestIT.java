@@ -163,6 +163,32 @@ class RestIT {
         }
     }
 
+    @Test
+    void device_is_added_named_anew_given_a_password_and_removed() {
+        Api.Answer added = DAVID.post("/me/devices", "{\"name\":\"Desk\",\"model\":\"yealink-t42s\",\"mac\":\"00:15:65:DA:71:D0\"}");
+        JsonObject access = added.object();
+        assertEquals("201 Desk yealink-t42s 001565da71d0 sip:7204@acme.example udp", added.status() + " " + access.getString("name") + " "
+                + access.getString("model") + " " + access.getString("mac") + " " + access.getString("address") + " " + access.getString("transport"));
+        String device = "/me/devices/" + access.getJsonNumber("id");
+        assertEquals("Meeting", DAVID.put(device, "{\"name\":\"Meeting\",\"model\":\"softphone\"}").object().getString("name"));
+        JsonObject chosen = DAVID.put(device + "/sip-password", "{\"password\":\"meteor-lantern-velvet\"}").object();
+        assertEquals(access.getString("sipUser") + " meteor-lantern-velvet", chosen.getString("sipUser") + " " + chosen.getString("password"));
+        assertEquals("400 accounts.error.password_short", DAVID.put(device + "/sip-password", "{\"password\":\"short\"}").error());
+        assertEquals(16, DAVID.put(device + "/sip-password", "{}").object().getString("password").length());
+        assertFalse(DAVID.get("/me/devices").text().contains("password"));
+        assertEquals("404 devices.error.no_device", EMMA.delete(device).error());
+        assertEquals(204, DAVID.delete(device).status());
+        assertEquals("404 devices.error.no_device", DAVID.delete(device).error());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"model\":\"softphone\"} | 400 rest.error.field_missing", "{\"name\":\"\",\"model\":\"softphone\"} | 400 devices.error.name_missing",
+            "{\"name\":\"Desk\",\"model\":\"snom-d785\"} | 400 devices.error.mac_missing", "{\"name\":\"Desk\",\"model\":\"snom-d785\",\"mac\":\"12\"} | 400 devices.error.mac_wrong",
+            "{\"name\":\"Desk\",\"model\":\"snom-d785\",\"mac\":\"001565002201\"} | 409 devices.error.mac_taken"})
+    void device_that_cannot_be_is_refused(String device, String error) {
+        assertEquals(error, DAVID.post("/me/devices", device).error());
+    }
+
     @ParameterizedTest
     @CsvSource({"GET, /nothing", "GET, /me/nothing", "GET, /me/voicemail/messages/abc/audio", "DELETE, /me/voicemail/messages/99999999999999999999"})
     void unknown_path_is_not_found(String method, String path) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,22 @@ class TenantsIT {
         assertEquals(404, ADMIN.put("/users/zoe/forwarding/always", "{\"enabled\":true,\"to\":\"voicemail\"}").status());
         assertEquals(404, ADMIN.put("/users/zoe/voicemail/pin", "{\"pin\":\"7391\"}").status());
         assertFalse(Api.as("zoe").get("/me").object().getBoolean("doNotDisturb"));
+    }
+
+    @Test
+    void devices_of_another_company_do_not_exist() {
+        var hers = Api.as("zoe").get("/me/devices").list().getJsonObject(0);
+        String phone = "{\"name\":\"Desk\",\"model\":\"softphone\"}";
+        assertEquals("404 accounts.error.no_user", ADMIN.post("/users/zoe/devices", phone).error());
+        for (String device : List.of("/users/zoe/devices/" + hers.getJsonNumber("id"), "/users/chloe/devices/" + hers.getJsonNumber("id"), "/me/devices/" + hers.getJsonNumber("id"))) {
+            assertEquals(404, ADMIN.put(device, phone).status(), device);
+            assertEquals(404, ADMIN.put(device + "/sip-password", "{\"password\":\"meteor-lantern-velvet\"}").status(), device);
+            assertEquals(404, ADMIN.delete(device).status(), device);
+        }
+        assertEquals(hers.getString("name"), Api.as("zoe").get("/me/devices").list().getJsonObject(0).getString("name"));
+        var added = ADMIN.post("/users/chloe/devices", phone);
+        assertEquals(201, added.status());
+        assertEquals(204, ADMIN.delete("/users/chloe/devices/" + added.object().getJsonNumber("id")).status());
     }
 
     @ParameterizedTest

@@ -19,7 +19,6 @@ import lu.fix4bizz.hub.accounts.model.UserState;
 import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
-import lu.fix4bizz.hub.secrets.RandomSecret;
 
 /**
  * The users of a company, as its administrator looks after them. Whoever is no administrator, or another company's, meets
@@ -27,9 +26,6 @@ import lu.fix4bizz.hub.secrets.RandomSecret;
  */
 @Stateless
 public class CompanyUsers {
-    /** 79 bits. */
-    private static final int SIP_PASSWORD_LETTERS = 16;
-
     @Inject
     private UserRepository users;
     @Inject
@@ -168,7 +164,7 @@ public class CompanyUsers {
         if (same) {
             return "";
         }
-        String password = RandomSecret.letters(SIP_PASSWORD_LETTERS);
+        String password = SipPasswords.fresh();
         user.setSipPassword(password);
         newLine.fire(new NewLine(user.id()));
         return password;

@@ -3,7 +3,10 @@ package lu.fix4bizz.hub.accounts;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
+import lu.fix4bizz.hub.accounts.model.PhoneLine;
+import lu.fix4bizz.hub.accounts.model.SipName;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -13,17 +16,25 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
  * @param number        E.164, empty without one
  * @param companyNumber what is shown instead of a hidden number; E.164, empty without one
  * @param offered       digest algorithms of the company, strongest first
+ * @param keys          what its phones sign in with; none where nobody can, and where it was not asked for
  */
 public record Subscriber(long userId, long companyId, String displayName, String extension, String domain, String number,
-        String companyNumber, String country, String language, boolean hideNumber, List<DigestAlgorithm> offered, String ha1Sha256,
-        String ha1Md5) implements Serializable {
+        String companyNumber, String country, String language, boolean hideNumber, List<DigestAlgorithm> offered,
+        List<SipKey> keys) implements Serializable {
 
     static Subscriber of(User user) {
+        return of(user, List.of());
+    }
+
+    static Subscriber of(PhoneLine line) {
+        return of(line.user(), Stream.concat(SipKey.of(line.user()).stream(), line.keys().stream().map(key -> SipKey.of(line.user(), key))).toList());
+    }
+
+    private static Subscriber of(User user, List<SipKey> keys) {
         return new Subscriber(user.id(), user.company().id(), user.displayName(), user.extension().orElseThrow().digits(),
                 user.company().domain(), user.number().map(PhoneNumber::e164).orElse(""),
                 user.company().mainNumber().map(PhoneNumber::e164).orElse(""), user.company().country(), user.language(),
-                user.hideNumber(), user.company().digestAlgorithms(), user.sipHa1(DigestAlgorithm.SHA_256).orElse(""),
-                user.sipHa1(DigestAlgorithm.MD5).orElse(""));
+                user.hideNumber(), user.company().digestAlgorithms(), keys);
     }
 
     /** Address of record without its scheme: {@code extension@domain}. */
@@ -36,13 +47,10 @@ public record Subscriber(long userId, long companyId, String displayName, String
         return number.isEmpty() ? companyNumber : number;
     }
 
-    /** H(A1) of RFC 7616 section 3.4.2. */
-    public Optional<String> ha1(DigestAlgorithm algorithm) {
-        String ha1 = algorithm == DigestAlgorithm.MD5 ? ha1Md5 : ha1Sha256;
-        return ha1.isEmpty() ? Optional.empty() : Optional.of(ha1);
+    public Optional<SipKey> key(SipName name) {
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
-    /** Never the digests. */
     @Override
     public String toString() {
         return aor();

@@ -24,12 +24,12 @@ public class SubscriberLookup {
     }
 
     public Optional<Subscriber> line(String domain, String extension) {
-        return users.findByLine(domain, extension).filter(SubscriberLookup::hasLine).map(Subscriber::of);
+        return users.findByLine(domain, extension).filter(line -> hasLine(line.user())).map(Subscriber::of);
     }
 
-    /** @param most lines that are read */
+    /** @param most lines and keys that are read */
     public List<Subscriber> lines(int most) {
-        return users.withLine(most).stream().filter(SubscriberLookup::hasLine).map(Subscriber::of).toList();
+        return users.withLine(most).stream().filter(line -> hasLine(line.user())).map(Subscriber::of).toList();
     }
 
     public Optional<Subscriber> byNumber(PhoneNumber number) {

@@ -1,5 +1,6 @@
 package lu.fix4bizz.hub.accounts;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -124,9 +125,17 @@ public class Subscribers {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
         if (change.kind() == Change.Kind.SETTINGS) {
-            changes.incrementAndGet();
-            asked.clear();
-            byLine.values().removeIf(subscriber -> subscriber.userId() == change.userId());
+            forget(change.userId());
         }
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(PhoneEnded.KEY_FIRST) PhoneEnded phone) {
+        forget(phone.userId());
+    }
+
+    private void forget(long userId) {
+        changes.incrementAndGet();
+        asked.clear();
+        byLine.values().removeIf(subscriber -> subscriber.userId() == userId);
     }
 }

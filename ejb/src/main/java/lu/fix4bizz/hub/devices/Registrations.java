@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.fix4bizz.hub.accounts.LineEnded;
+import lu.fix4bizz.hub.accounts.PhoneEnded;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.model.Refusal;
 
@@ -72,6 +73,11 @@ public class Registrations {
     /** Whoever uses the line no longer is not called on it any more. */
     void end(@Observes(during = TransactionPhase.AFTER_SUCCESS) LineEnded line) {
         change(line.aor(), line.at(), contacts -> List.of());
+    }
+
+    /** A phone that was cut off is called no longer; the others of its line are. */
+    void end(@Observes(during = TransactionPhase.AFTER_SUCCESS) PhoneEnded phone) {
+        change(phone.aor(), phone.at(), contacts -> contacts.stream().filter(contact -> contact.device() != phone.device()).toList());
     }
 
     /** All contacts of the hub that have not lapsed. */

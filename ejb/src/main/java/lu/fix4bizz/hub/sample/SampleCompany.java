@@ -25,7 +25,9 @@ import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.calls.model.TrunkRepository;
 import lu.fix4bizz.hub.devices.model.Device;
+import lu.fix4bizz.hub.devices.model.DeviceModel;
 import lu.fix4bizz.hub.devices.model.DeviceRepository;
+import lu.fix4bizz.hub.devices.model.MacAddress;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.NumberRange;
 import lu.fix4bizz.hub.numbers.model.NumberRangeRepository;
@@ -129,7 +131,12 @@ public class SampleCompany {
         user.setSipPassword("sip-" + person.extension() + "-" + user.company().name());
         Mailbox mailbox = mailboxes.add(new Mailbox(user));
         mailbox.setPinHash(PasswordHash.of(person.extension() + "5"));
-        devices.add(new Device(user, "Yealink T42S", "yealink-t42s"));
+        devices.add(new Device(user, "Yealink T42S", new DeviceModel("yealink-t42s"), mac(user)));
+    }
+
+    /** Of the maker's range; the numbers of the two companies differ. */
+    private static Optional<MacAddress> mac(User user) {
+        return MacAddress.read("001565" + user.number().orElseThrow().e164().substring(6));
     }
 
     private static Set<Licence> licences(Person person) {

@@ -13,6 +13,8 @@ import lu.fix4bizz.hub.accounts.model.UserSetting;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
+import lu.fix4bizz.hub.devices.DeviceChanges;
+import lu.fix4bizz.hub.devices.DeviceDraft;
 import lu.fix4bizz.hub.model.Activation;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.testing.ActingUser;
@@ -61,6 +63,7 @@ class SettingLocksTest {
             case CALL_WAITING -> calls.setCallWaiting(people.alice(), false);
             case LANGUAGE -> accounts.chooseLanguage(people.alice(), "de");
             case TIME_ZONE -> accounts.change(people.alice(), ProfileChange.timeZone("Europe/Berlin"));
+            case DEVICES -> business.the(DeviceChanges.class).add(people.alice(), new DeviceDraft("Laptop", "softphone", ""));
             case VOICEMAIL -> throw new Refusal(Refusal.Kind.FORBIDDEN, "settings.error.locked");
         }
     }

@@ -209,7 +209,7 @@ class CallSettingsTest {
         forward(people.alice(), ForwardingKind.BUSY, "7202");
         settings.setDoNotDisturb(people.alice(), Activation.ON);
         business.the(ActiveCalls.class).begin(people.alice(), "call");
-        Registration phone = new Registration("7201@acme.example", "sip:7201@10.0.0.1", "10.0.0.1:5060", "udp", "Yealink", "", "id", 1,
+        Registration phone = new Registration("7201@acme.example", 0, "sip:7201@10.0.0.1", "10.0.0.1:5060", "udp", "Yealink", "", "id", 1,
                 business.clock().instant(), business.clock().instant().plusSeconds(60));
         business.the(Registrations.class).change("7201@acme.example", business.clock().instant(), before -> List.of(phone));
         Callee alice = business.the(Callees.class).snapshot(people.alice(), business.clock().instant());

@@ -47,7 +47,7 @@ class RegistrationJournalTest {
     private void register(String aor, String contact) {
         Instant now = business.clock().instant();
         business.the(Registrations.class).change(aor, now, before -> List.of(
-                new Registration(aor, contact, "10.0.0.1:5060", "udp", "Yealink", "", "id", 1, now, now.plusSeconds(3600))));
+                new Registration(aor, 0, contact, "10.0.0.1:5060", "udp", "Yealink", "", "id", 1, now, now.plusSeconds(3600))));
     }
 
     private void write() {

@@ -20,7 +20,7 @@ class RegistrationsTest {
     private final Registrations registrations = new Registrations(new ConcurrentHashMap<>());
 
     private static Registration contact(String aor, int host, Instant expires) {
-        return new Registration(aor, "sip:" + host, "10.0.0.1:5060", "udp", "", "", "id", 1, NOW, expires);
+        return new Registration(aor, 0, "sip:" + host, "10.0.0.1:5060", "udp", "", "", "id", 1, NOW, expires);
     }
 
     private void add(String aor, int host, Instant expires) {

@@ -134,7 +134,7 @@ class SampleCompanyTest {
             Company load = new CompanyRepository(em).findByName("load").orElseThrow();
             assertEquals(List.of(DigestAlgorithm.MD5), load.digestAlgorithms());
             assertEquals(10 + 5 * 100, users.withLine(load.id()).size());
-            User first = users.findByLine("load.example", "100000").orElseThrow();
+            User first = users.findByLine("load.example", "100000").orElseThrow().user();
             assertEquals(DigestAlgorithm.MD5.hash("100000:load.example:pw100000"), first.sipHa1(DigestAlgorithm.MD5).orElseThrow());
             assertFalse(new VoicemailRepository(em).mailbox(first.id()).isPresent());
             forwards(users, "300007", ForwardingKind.BUSY, "200007", 2);
@@ -145,7 +145,7 @@ class SampleCompanyTest {
     }
 
     private void forwards(UserRepository users, String line, ForwardingKind kind, String to, int rings) {
-        long id = users.findByLine("load.example", line).orElseThrow().id();
+        long id = users.findByLine("load.example", line).orElseThrow().user().id();
         List<Forwarding> on = business.the(CallSettings.class).forwardings(id).stream().filter(Forwarding::enabled).toList();
         assertEquals(Set.of(kind + " " + to + " " + rings),
                 Set.copyOf(on.stream().map(set -> set.kind() + " " + set.target().orElseThrow().text() + " " + set.rings()).toList()));

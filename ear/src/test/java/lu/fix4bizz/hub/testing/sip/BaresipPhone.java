@@ -48,7 +48,7 @@ public final class BaresipPhone implements AutoCloseable {
             Files.writeString(directory.resolve("contacts"), "");
             Files.writeString(directory.resolve("accounts"),
                     "<sip:%s>;auth_user=%s;auth_pass=%s;outbound=\"sip:127.0.0.1:%d\";regint=600;mwi=no;answermode=manual%n"
-                            .formatted(line.aor(), line.extension(), line.password(), hub.sipPort()));
+                            .formatted(line.aor(), line.user(), line.password(), hub.sipPort()));
             BaresipPhone phone = new BaresipPhone(directory, port + 4);
             until(() -> phone.output().contains(line.aor() + ": {0/UDP/v4} 200 OK"), phone::output);
             return phone;

@@ -34,10 +34,10 @@ public final class Digest {
     public static String value(Map<String, String> asked, Line line, String method, String uri, int nc) {
         String algorithm = asked.getOrDefault("algorithm", "MD5");
         String count = String.format("%08x", nc);
-        String ha1 = hash(algorithm, line.extension() + ":" + asked.get("realm") + ":" + line.password());
+        String ha1 = hash(algorithm, line.user() + ":" + asked.get("realm") + ":" + line.password());
         String response = hash(algorithm, String.join(":", ha1, asked.get("nonce"), count, "c0ffee", "auth", hash(algorithm, method + ":" + uri)));
         return "Digest username=\"%s\", realm=\"%s\", nonce=\"%s\", uri=\"%s\", response=\"%s\", algorithm=%s, cnonce=\"c0ffee\", qop=auth, nc=%s"
-                .formatted(line.extension(), asked.get("realm"), asked.get("nonce"), uri, response, algorithm, count);
+                .formatted(line.user(), asked.get("realm"), asked.get("nonce"), uri, response, algorithm, count);
     }
 
     private static Map<String, String> of(List<String> challenges, String algorithm) {

@@ -117,9 +117,13 @@ public class User implements AuditSubject {
      * kept, never the password; they hold for this extension and this domain.
      */
     public void setSipPassword(String password) {
-        String a1 = extension + ":" + company.domain() + ":" + password;
-        sipHa1Sha256 = DigestAlgorithm.SHA_256.hash(a1);
-        sipHa1Md5 = DigestAlgorithm.MD5.hash(a1);
+        sipHa1Sha256 = sipHa1Of(password, 0, DigestAlgorithm.SHA_256);
+        sipHa1Md5 = sipHa1Of(password, 0, DigestAlgorithm.MD5);
+    }
+
+    /** H(A1) of a password on this line. @param place of a phone with its own name, 0 for the line itself */
+    public String sipHa1Of(String password, int place, DigestAlgorithm algorithm) {
+        return algorithm.hash(new SipName(extension, place) + ":" + company.domain() + ":" + password);
     }
 
     /** H(A1) for the algorithm; empty where no phone may sign in. */

@@ -5,8 +5,11 @@ import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,16 +70,28 @@ public class UserRepository {
     }
 
     /** Read from the database itself: whoever asks keeps the answer, so it must not come from a cache that lags behind a commit. */
-    public Optional<User> findByLine(String domain, String extension) {
-        return em.createQuery("select u from User u join fetch u.company c where c.domain = :domain and u.extension = :extension", User.class)
-                .setParameter("domain", domain).setParameter("extension", extension).setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)
-                .getResultStream().findFirst();
+    public Optional<PhoneLine> findByLine(String domain, String extension) {
+        return lines(phoneLines("c.domain = :domain and u.extension = :extension").setParameter("domain", domain).setParameter("extension", extension))
+                .stream().findFirst();
     }
 
-    /** Lines of all companies, from the database itself as {@link #findByLine}. @param most users that are read */
-    public List<User> withLine(int most) {
-        return em.createQuery("select u from User u join fetch u.company where u.extension is not null", User.class)
-                .setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS).setMaxResults(most).getResultList();
+    /** Lines of all companies, from the database itself as {@link #findByLine}. @param most lines and keys that are read */
+    public List<PhoneLine> withLine(int most) {
+        return lines(phoneLines("u.extension is not null").setMaxResults(most));
+    }
+
+    private TypedQuery<Object[]> phoneLines(String condition) {
+        return em.createQuery("select u, c, k from User u join u.company c left join PhoneKey k on k.userId = u.id and k.sipHa1Sha256 is not null where "
+                + condition, Object[].class).setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS);
+    }
+
+    private static List<PhoneLine> lines(TypedQuery<Object[]> read) {
+        Map<User, List<PhoneKey>> keys = new LinkedHashMap<>();
+        read.getResultStream().forEach(row -> {
+            List<PhoneKey> some = keys.computeIfAbsent((User) row[0], user -> new ArrayList<>());
+            Optional.ofNullable((PhoneKey) row[2]).ifPresent(some::add);
+        });
+        return keys.entrySet().stream().map(line -> new PhoneLine(line.getKey(), line.getValue())).toList();
     }
 
     /** The owner of a public number, over all companies: numbers are unique in the world. */

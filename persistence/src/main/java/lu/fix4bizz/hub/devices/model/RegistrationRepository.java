@@ -18,9 +18,9 @@ import java.util.Map;
  */
 public class RegistrationRepository {
     private static final String UPDATE = "update registration set received = ?, transport = ?, agent = ?, path = ?, call_id = ?, cseq = ?,"
-            + " since = ?, expires = ? where aor = ? and contact = ?";
+            + " since = ?, expires = ?, device_id = ? where aor = ? and contact = ?";
     private static final String INSERT = "insert into registration (received, transport, agent, path, call_id, cseq, since, expires,"
-            + " aor, contact) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " device_id, aor, contact) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -82,8 +82,9 @@ public class RegistrationRepository {
         statement.setLong(6, r.cseq());
         statement.setObject(7, r.since().atOffset(ZoneOffset.UTC));
         statement.setObject(8, r.expires().atOffset(ZoneOffset.UTC));
-        statement.setString(9, r.aor());
-        statement.setString(10, r.contact());
+        statement.setLong(9, r.device());
+        statement.setString(10, r.aor());
+        statement.setString(11, r.contact());
         statement.addBatch();
     }
 
@@ -97,7 +98,7 @@ public class RegistrationRepository {
 
     /** All that are still valid, most recently registered first. */
     public List<Registration> valid(Instant now) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select aor, contact, received, transport, agent, path, call_id, cseq,"
+        try (PreparedStatement select = connection.prepareStatement("select aor, device_id, contact, received, transport, agent, path, call_id, cseq,"
                 + " since, expires from registration where expires > ? order by since desc")) {
             select.setObject(1, now.atOffset(ZoneOffset.UTC));
             List<Registration> found = new ArrayList<>();
@@ -111,8 +112,8 @@ public class RegistrationRepository {
     }
 
     private static Registration read(ResultSet row) throws SQLException {
-        return new Registration(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                row.getString(7), row.getLong(8), moment(row, 9), moment(row, 10));
+        return new Registration(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
+                row.getString(7), row.getString(8), row.getLong(9), moment(row, 10), moment(row, 11));
     }
 
     /** Not by way of {@link java.sql.Timestamp}, which is ambiguous in the hour that clocks show twice. */

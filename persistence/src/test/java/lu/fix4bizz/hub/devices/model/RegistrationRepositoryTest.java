@@ -33,7 +33,7 @@ class RegistrationRepositoryTest {
     }
 
     private static Registration contact(String aor, int host, Instant expires) {
-        return new Registration(aor, "sip:" + aor + ":" + host, "10.0.0." + host + ":5060", "udp", "Yealink", "<sip:edge;lr>", "call-" + host, 7,
+        return new Registration(aor, 0, "sip:" + aor + ":" + host, "10.0.0." + host + ":5060", "udp", "Yealink", "<sip:edge;lr>", "call-" + host, 7,
                 NOW.plusSeconds(host), expires);
     }
 
@@ -66,7 +66,7 @@ class RegistrationRepositoryTest {
     @Test
     void removes_what_went_and_leaves_the_others() throws SQLException {
         Registration acme = contact("7201@acme.example", 1, NOW.plusSeconds(60));
-        Registration globex = new Registration("7201@globex.example", acme.contact(), "10.0.0.2:5060", "udp", "", "", "c", 1, NOW, NOW.plusSeconds(60));
+        Registration globex = new Registration("7201@globex.example", 0, acme.contact(), "10.0.0.2:5060", "udp", "", "", "c", 1, NOW, NOW.plusSeconds(60));
         store(acme, globex);
         Registration moved = contact("7201@acme.example", 3, NOW.plusSeconds(90));
         write(Map.of(acme.aor(), Set.of(acme.contact())), moved);
@@ -79,7 +79,7 @@ class RegistrationRepositoryTest {
     void a_refresh_changes_what_is_there_and_a_new_phone_beside_it_is_added() throws SQLException {
         Registration first = contact("7201@acme.example", 1, NOW.plusSeconds(60));
         store(first);
-        Registration refreshed = new Registration(first.aor(), first.contact(), "10.9.9.9:5060", "tcp", "Snom", "", "other", 8, NOW.plusSeconds(5),
+        Registration refreshed = new Registration(first.aor(), 0, first.contact(), "10.9.9.9:5060", "tcp", "Snom", "", "other", 8, NOW.plusSeconds(5),
                 NOW.plusSeconds(600));
         Registration second = contact("7201@acme.example", 2, NOW.plusSeconds(60));
         store(second, refreshed);
@@ -123,7 +123,7 @@ class RegistrationRepositoryTest {
     @Test
     void what_does_not_fit_is_refused_as_a_whole() throws SQLException {
         Registration good = contact("7201@acme.example", 1, NOW.plusSeconds(60));
-        Registration huge = new Registration("7202@acme.example", "sip:" + "x".repeat(600), "10.0.0.1:5060", "udp", "", "", "c", 1, NOW, NOW);
+        Registration huge = new Registration("7202@acme.example", 0, "sip:" + "x".repeat(600), "10.0.0.1:5060", "udp", "", "", "c", 1, NOW, NOW);
         assertThrows(SQLException.class, () -> store(good, huge));
         assertEquals(List.of(), valid(NOW));
     }

@@ -114,7 +114,7 @@ class OwnData {
     }
 
     private void devices(Spreadsheet sheet) {
-        devices.of(viewer.id()).forEach(device -> sheet.row(List.of(device.name(), device.model(), device.mac())));
+        devices.of(viewer.id()).forEach(device -> sheet.row(List.of(device.name(), device.model().label(), device.mac())));
     }
 
     private void signIns(Spreadsheet sheet) {

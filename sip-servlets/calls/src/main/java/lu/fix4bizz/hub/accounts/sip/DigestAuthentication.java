@@ -9,14 +9,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import lu.fix4bizz.hub.accounts.SignInThrottle;
+import lu.fix4bizz.hub.accounts.SipKey;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
+import lu.fix4bizz.hub.accounts.model.SipName;
 import lu.fix4bizz.hub.settings.Settings;
 
 /** Digest authentication of phones (RFC 3261 section 22, RFC 8760): SHA-256 is offered before MD5, as the company wants it. */
@@ -61,7 +63,7 @@ public class DigestAuthentication {
      *
      * @param realm the company that the request speaks to
      */
-    public Optional<Subscriber> authenticate(SipServletRequest request, Realm realm, As as) throws IOException {
+    public Optional<SignedIn> authenticate(SipServletRequest request, Realm realm, As as) throws IOException {
         Optional<DigestCredentials> given = credentials(request, realm, as);
         if (given.isEmpty()) {
             challenge(request, realm, as, false);
@@ -78,7 +80,7 @@ public class DigestAuthentication {
      * The nonce comes first: without one that was given to this source, nothing is looked up, said or counted. A forged address thus
      * locks nobody out, and nobody learns from "stale" whether a password is right.
      */
-    private Optional<Subscriber> check(SipServletRequest request, Realm realm, As as, DigestCredentials given) throws IOException {
+    private Optional<SignedIn> check(SipServletRequest request, Realm realm, As as, DigestCredentials given) throws IOException {
         String source = request.getRemoteAddr();
         if (!nonces.isValid(given.nonce(), source)) {
             challenge(request, realm, as, true);
@@ -90,7 +92,7 @@ public class DigestAuthentication {
             refuse(request, wait);
             return Optional.empty();
         }
-        Optional<Subscriber> known = known(given, realm, request.getMethod());
+        Optional<SignedIn> known = known(given, realm, request.getMethod());
         if (known.isEmpty()) {
             throttle.wrong(account, source);
             challenge(request, realm, as, false);
@@ -104,16 +106,17 @@ public class DigestAuthentication {
         return known;
     }
 
-    private Optional<Subscriber> known(DigestCredentials given, Realm realm, String method) {
-        Predicate<Subscriber> right = line -> realm.offered().contains(given.algorithm()) && isRight(given, line, method);
-        return subscribers.line(realm.domain(), given.userName()).filter(right)
-                .or(() -> subscribers.lineAgain(realm.domain(), given.userName()).filter(right));
+    private Optional<SignedIn> known(DigestCredentials given, Realm realm, String method) {
+        SipName name = SipName.of(given.userName());
+        Function<Subscriber, Optional<SignedIn>> opened = line -> line.key(name)
+                .filter(key -> realm.offered().contains(given.algorithm()) && isRight(given, key, method)).map(key -> new SignedIn(line, key.device()));
+        return subscribers.line(realm.domain(), name.extension()).flatMap(opened)
+                .or(() -> subscribers.lineAgain(realm.domain(), name.extension()).flatMap(opened));
     }
 
-    private static boolean isRight(DigestCredentials given, Subscriber line, String method) {
-        return line.ha1(given.algorithm()).map(ha1 -> given.expected(ha1, method))
-                .filter(expected -> MessageDigest.isEqual(expected.getBytes(StandardCharsets.US_ASCII), given.response().getBytes(StandardCharsets.US_ASCII)))
-                .isPresent();
+    private static boolean isRight(DigestCredentials given, SipKey key, String method) {
+        byte[] expected = given.expected(key.ha1(given.algorithm()), method).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, given.response().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Optional<DigestCredentials> credentials(SipServletRequest request, Realm realm, As as) {

@@ -5,6 +5,7 @@
  * with the highest count seen, until they lapse. They are valid for the address that they were sent to: only who can be reached there
  * can have a password checked, or counted as wrong. Any other nonce is "stale", whatever the password (RFC 7616 section 3.3 would
  * have the password checked first: that would let anybody try passwords uncounted). A line that does not exist is challenged and
- * refused exactly like a wrong password.
+ * refused exactly like a wrong password, and so is a phone that a line has not, or not any more. The name of a phone is counted by itself: one
+ * that was removed and goes on trying makes no other phone of the line wait.
  */
 package lu.fix4bizz.hub.accounts.sip;

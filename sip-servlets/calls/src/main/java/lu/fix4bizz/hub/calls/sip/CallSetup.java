@@ -12,6 +12,7 @@ import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication.As;
 import lu.fix4bizz.hub.accounts.sip.Realms;
+import lu.fix4bizz.hub.accounts.sip.SignedIn;
 import lu.fix4bizz.hub.calls.Dialling.Destination;
 import lu.fix4bizz.hub.calls.Trunks.Peer;
 import lu.fix4bizz.hub.calls.routing.IncomingCall;
@@ -63,7 +64,7 @@ public class CallSetup {
             refuse(invite, SipServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<Subscriber> caller = authentication.authenticate(invite, realm.get(), As.PROXY);
+        Optional<Subscriber> caller = authentication.authenticate(invite, realm.get(), As.PROXY).map(SignedIn::line);
         if (caller.isEmpty()) {
             invite.getApplicationSession().invalidate();
             return;

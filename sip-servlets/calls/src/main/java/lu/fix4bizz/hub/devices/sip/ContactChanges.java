@@ -10,6 +10,7 @@ import javax.servlet.sip.Address;
 import javax.servlet.sip.ServletParseException;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipURI;
+import lu.fix4bizz.hub.accounts.sip.SignedIn;
 import lu.fix4bizz.hub.devices.model.Registration;
 
 /** What one REGISTER does to the contacts of a line. */
@@ -22,7 +23,7 @@ record ContactChanges(boolean removeAll, List<Registration> bindings, Instant no
     private static final int LONGEST_CONTACT = 500;
     private static final int LONGEST_AGENT = 200;
 
-    static ContactChanges of(SipServletRequest request, String aor, Instant now) throws ServletParseException {
+    static ContactChanges of(SipServletRequest request, SignedIn phone, Instant now) throws ServletParseException {
         List<Registration> bindings = new ArrayList<>();
         boolean all = false;
         ListIterator<Address> contacts = request.getAddressHeaders("Contact");
@@ -31,7 +32,7 @@ record ContactChanges(boolean removeAll, List<Registration> bindings, Instant no
             if (contact.isWildcard()) {
                 all = true;
             } else {
-                bindings.add(binding(request, contact, aor, now));
+                bindings.add(binding(request, contact, phone, now));
             }
         }
         if (all && (!bindings.isEmpty() || request.getExpires() != 0)) {
@@ -64,10 +65,10 @@ record ContactChanges(boolean removeAll, List<Registration> bindings, Instant no
     }
 
     private static Registration since(Registration r, Instant first) {
-        return new Registration(r.aor(), r.contact(), r.received(), r.transport(), r.agent(), r.path(), r.callId(), r.cseq(), first, r.expires());
+        return new Registration(r.aor(), r.device(), r.contact(), r.received(), r.transport(), r.agent(), r.path(), r.callId(), r.cseq(), first, r.expires());
     }
 
-    private static Registration binding(SipServletRequest request, Address contact, String aor, Instant now) throws ServletParseException {
+    private static Registration binding(SipServletRequest request, Address contact, SignedIn phone, Instant now) throws ServletParseException {
         String uri = contact.getURI().toString();
         if (!(contact.getURI() instanceof SipURI) || uri.length() > LONGEST_CONTACT) {
             throw new BadContact();
@@ -75,7 +76,7 @@ record ContactChanges(boolean removeAll, List<Registration> bindings, Instant no
         int expires = expires(request, contact);
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         long cseq = Long.parseLong(request.getHeader("CSeq").strip().split("\\s+")[0]);
-        return new Registration(aor, uri, request.getRemoteAddr() + ":" + request.getRemotePort(), request.getTransport().toLowerCase(Locale.ROOT),
+        return new Registration(phone.line().aor(), phone.device(), uri, request.getRemoteAddr() + ":" + request.getRemotePort(), request.getTransport().toLowerCase(Locale.ROOT),
                 agent.length() > LONGEST_AGENT ? agent.substring(0, LONGEST_AGENT) : agent, path(request), request.getCallId(), cseq, now, now.plusSeconds(expires));
     }
 

@@ -19,6 +19,7 @@ import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication;
 import lu.fix4bizz.hub.accounts.sip.Realms;
+import lu.fix4bizz.hub.accounts.sip.SignedIn;
 import lu.fix4bizz.hub.devices.Registrations;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.live.Change;
@@ -48,22 +49,22 @@ public class Registrar {
                 request.createResponse(SipServletResponse.SC_NOT_FOUND).send();
                 return;
             }
-            Optional<Subscriber> line = authentication.authenticate(request, realm.get(), DigestAuthentication.As.REGISTRAR);
-            if (line.isPresent()) {
-                register(request, line.get());
+            Optional<SignedIn> phone = authentication.authenticate(request, realm.get(), DigestAuthentication.As.REGISTRAR);
+            if (phone.isPresent()) {
+                register(request, phone.get());
             }
         } finally {
             request.getApplicationSession().invalidate();
         }
     }
 
-    private void register(SipServletRequest request, Subscriber line) throws IOException, ServletParseException {
-        if (!(request.getTo().getURI() instanceof SipURI to) || !line.extension().equals(to.getUser())) {
+    private void register(SipServletRequest request, SignedIn phone) throws IOException, ServletParseException {
+        if (!(request.getTo().getURI() instanceof SipURI to) || !phone.line().extension().equals(to.getUser())) {
             request.createResponse(SipServletResponse.SC_FORBIDDEN).send();
             return;
         }
         try {
-            answer(request, bind(request, line));
+            answer(request, bind(request, phone));
         } catch (ContactChanges.TooBrief brief) {
             SipServletResponse response = request.createResponse(SipServletResponse.SC_INTERVAL_TOO_BRIEF);
             response.setHeader("Min-Expires", String.valueOf(ContactChanges.SHORTEST_EXPIRES));
@@ -75,9 +76,10 @@ public class Registrar {
         }
     }
 
-    private List<Registration> bind(SipServletRequest request, Subscriber line) throws ServletParseException {
+    private List<Registration> bind(SipServletRequest request, SignedIn phone) throws ServletParseException {
+        Subscriber line = phone.line();
         Instant now = clock.instant();
-        ContactChanges changes = ContactChanges.of(request, line.aor(), now);
+        ContactChanges changes = ContactChanges.of(request, phone, now);
         if (changes.isQuery()) {
             return registrations.of(line.aor(), now);
         }

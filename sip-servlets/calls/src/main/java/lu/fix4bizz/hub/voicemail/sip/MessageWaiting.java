@@ -30,6 +30,7 @@ import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication.As;
 import lu.fix4bizz.hub.accounts.sip.Realms;
+import lu.fix4bizz.hub.accounts.sip.SignedIn;
 import lu.fix4bizz.hub.devices.Registrations;
 import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.devices.sip.PhoneCame;
@@ -91,7 +92,7 @@ public class MessageWaiting {
             return;
         }
         Optional<Realm> realm = realms.of(request);
-        Optional<Subscriber> line = realm.isEmpty() ? Optional.empty() : authentication.authenticate(request, realm.get(), As.PROXY);
+        Optional<Subscriber> line = realm.isEmpty() ? Optional.empty() : authentication.authenticate(request, realm.get(), As.PROXY).map(SignedIn::line);
         if (realm.isEmpty()) {
             finish(request.createResponse(SipServletResponse.SC_NOT_FOUND));
         } else if (line.isEmpty() && request.isInitial()) {

@@ -11,19 +11,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import javax.servlet.sip.SipURI;
 import lu.fix4bizz.hub.accounts.SignInThrottle;
+import lu.fix4bizz.hub.accounts.SipKey;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.accounts.Subscribers;
 import lu.fix4bizz.hub.accounts.Subscribers.Realm;
 import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
+import lu.fix4bizz.hub.accounts.model.SipName;
 import lu.fix4bizz.hub.accounts.sip.DigestAuthentication.As;
 import lu.fix4bizz.hub.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,7 @@ class DigestAuthenticationTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
     private DigestAuthentication authentication;
+    private int askedAgain;
     /** "401 Digest realm=...". */
     private final List<String> answers = new ArrayList<>();
 
@@ -49,9 +54,14 @@ class DigestAuthenticationTest {
         authentication = new DigestAuthentication(new OneLine(), new Nonces(clock), new SignInThrottle(clock), settings);
     }
 
-    private static final class OneLine extends Subscribers {
+    private final class OneLine extends Subscribers {
         private final Subscriber line = new Subscriber(1, 1, "Alice", "7201", "acme.example", "", "", "LU", "fr", false, List.of(SHA),
-                SHA.hash("7201:acme.example:right"), "");
+                List.of(key(0, 0, "right"), key(482, 7, "desk"), key(917, 8, "soft")));
+
+        private static SipKey key(int place, long device, String password) {
+            SipName name = new SipName("7201", place);
+            return new SipKey(name, device, SHA.hash(name + ":acme.example:" + password), "");
+        }
 
         @Override
         public Optional<Subscriber> line(String domain, String extension) {
@@ -60,6 +70,7 @@ class DigestAuthenticationTest {
 
         @Override
         public Optional<Subscriber> lineAgain(String domain, String extension) {
+            askedAgain++;
             return line(domain, extension);
         }
     }
@@ -112,6 +123,38 @@ class DigestAuthenticationTest {
 
     @Test
     void the_right_password_with_a_nonce_of_ones_own() throws IOException {
+        assertTrue(register(PHONE, credentials("7201", "right", nonceFor(PHONE), "sip:acme.example")));
+    }
+
+    @Test
+    void each_phone_has_its_own_name_and_password() throws IOException {
+        for (List<String> phone : List.of(List.of("7201", "right", "0"), List.of("7201-482", "desk", "7"), List.of("7201-917", "soft", "8"))) {
+            String own = credentials(phone.get(0), phone.get(1), nonceFor(PHONE), "sip:acme.example");
+            SignedIn who = authentication.authenticate(request(PHONE, own), REALM, As.REGISTRAR).orElseThrow();
+            assertEquals("7201@acme.example " + phone.get(2), who.line().aor() + " " + who.device());
+        }
+        assertFalse(register(PHONE, credentials("7201-482", "soft", nonceFor(PHONE), "sip:acme.example")));
+        assertFalse(register(PHONE, credentials("7201", "desk", nonceFor(PHONE), "sip:acme.example")));
+    }
+
+    @Test
+    void a_phone_that_is_gone_and_one_that_never_was_look_like_a_wrong_password() throws IOException {
+        Set<String> said = new HashSet<>();
+        for (String name : List.of("7201-482", "7201-483", "9999-482", "7201-4825", "7201-", "-482")) {
+            askedAgain = 0;
+            assertFalse(register(PHONE, credentials(name, "wrong", nonceFor(PHONE), "sip:acme.example")));
+            said.add(NONCE.matcher(answers.getLast()).replaceAll("nonce") + ", asked again " + askedAgain);
+        }
+        assertEquals(1, said.size(), said.toString());
+    }
+
+    @Test
+    void a_phone_that_was_removed_and_goes_on_trying_makes_no_other_one_wait() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            assertFalse(register(PHONE, credentials("7201-100", "desk", nonceFor(PHONE), "sip:acme.example")));
+        }
+        assertTrue(answers.getLast().startsWith("403"), answers.toString());
+        assertTrue(register(PHONE, credentials("7201-482", "desk", nonceFor(PHONE), "sip:acme.example")));
         assertTrue(register(PHONE, credentials("7201", "right", nonceFor(PHONE), "sip:acme.example")));
     }
 
