@@ -299,6 +299,30 @@ class PortalIT {
         change(page, "admin", Map.of("language", "fr"));
     }
 
+    /** Alice has the licence; her page is looked at empty, in its drawer, and with a number. */
+    @ParameterizedTest
+    @CsvSource({"1440, 1000, LIGHT, en", "320, 640, DARK, de"})
+    void mobility_is_accessible_and_fits(int width, int height, ColorScheme scheme, String language) {
+        Page page = PORTAL.page(width, height, scheme, language);
+        change(page, "alice", Map.of("language", language));
+        PORTAL.signIn(page, "alice", "Sample-alice-1", "/calls/mobility");
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        look(page);
+        page.click("[id='tools:add']");
+        page.fill("[id='mobile:number']", "621 123 456");
+        look(page);
+        page.click("[id='mobile:save']");
+        assertThat(page.locator("[id='mobility:mode_input']")).isChecked();
+        look(page);
+        page.navigate("/accounts/home");
+        assertThat(page.locator("[id='home:professional_input']")).isChecked();
+        look(page);
+        page.navigate("/calls/mobility");
+        page.locator("[id='mobility:numbers'] .pi-trash").click();
+        assertThat(page.locator("[id='mobility:mode_input']")).hasCount(0);
+        change(page, "alice", Map.of("language", "fr"));
+    }
+
     @ParameterizedTest
     @CsvSource({"1440, 1000, LIGHT, en", "1024, 800, DARK, de", "390, 844, DARK, fr", "320, 640, LIGHT, de"})
     void every_page_of_the_operator_is_accessible_and_fits(int width, int height, ColorScheme scheme, String language) {

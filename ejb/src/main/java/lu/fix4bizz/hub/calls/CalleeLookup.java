@@ -28,12 +28,14 @@ public class CalleeLookup {
     private ForwardingsInForce inForce;
     @Inject
     private VoicemailRepository voicemail;
+    @Inject
+    private MobilesInForce mobiles;
 
     public CalleeSettings settings(long userId) {
         User user = users.get(userId);
         String extension = user.extension().map(Extension::digits).orElse("");
         return new CalleeSettings(userId, extension, user.company().domain(), ownNumbers(user), user.company().country(),
-                user.doNotDisturb(), user.callWaiting(), forwardings(user), cases(user));
+                user.doNotDisturb(), user.callWaiting(), forwardings(user), cases(user), mobiles.of(user));
     }
 
     private static Set<String> ownNumbers(User user) {

@@ -34,7 +34,7 @@ public class Callees {
         CalleeSettings known = settings.get(userId);
         CalleeSettings own = known != null ? known : settings.computeIfAbsent(userId, lookup::settings);
         return new Callee(userId, own.extension(), own.ownNumbers(), own.country(), own.doNotDisturb(), own.callWaiting(),
-                activeCalls.of(userId), own.forwardings(), own.voicemail(), locations(own.extension() + "@" + own.domain(), now));
+                activeCalls.of(userId), own.forwardings(), own.voicemail(), phones(own.extension() + "@" + own.domain(), now), own.mobiles());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompanyChanged company) {
@@ -47,7 +47,7 @@ public class Callees {
         }
     }
 
-    private List<Location> locations(String aor, Instant now) {
-        return registrations.of(aor, now).stream().map(contact -> new Location(contact.agent(), contact.contact())).toList();
+    private List<Location.Phone> phones(String aor, Instant now) {
+        return registrations.of(aor, now).stream().map(contact -> new Location.Phone(contact.agent(), contact.contact())).toList();
     }
 }

@@ -21,7 +21,7 @@ import lu.fix4bizz.hub.texts.Texts;
 public record Explanation(Texts texts, Function<CallTarget, String> names) {
 
     /** How a step of the way stands in the drawing. */
-    public enum Mark { START, DEVICES, FORWARD, VOICEMAIL, STOP }
+    public enum Mark { START, DEVICES, MOBILES, FORWARD, VOICEMAIL, STOP }
 
     /** One step of the drawn way. */
     public record PathStep(Mark mark, String title, String why) {
@@ -42,8 +42,7 @@ public record Explanation(Texts texts, Function<CallTarget, String> names) {
     }
 
     private String ringing(Step.Ring ring) {
-        int devices = ring.locations().size();
-        String phones = devices == 1 ? texts.of("calls.sentence.one_phone") : texts.of("calls.sentence.phones", devices);
+        String phones = phones(ring.locations());
         Step then = ring.after().apply(Outcome.NO_ANSWER).step();
         long seconds = ring.time().toSeconds();
         return switch (then) {
@@ -52,6 +51,16 @@ public record Explanation(Texts texts, Function<CallTarget, String> names) {
             case Step.Reject reject -> texts.of("calls.sentence.ring", phones);
             case Step.Ring again -> texts.of("calls.sentence.ring", phones);
         };
+    }
+
+    /** The user's phones, their mobiles, or both. */
+    private String phones(List<Location> locations) {
+        long mobiles = locations.stream().filter(Location.Mobile.class::isInstance).count();
+        long phones = locations.size() - mobiles;
+        if (mobiles == 0) {
+            return phones == 1 ? texts.of("calls.sentence.one_phone") : texts.of("calls.sentence.phones", phones);
+        }
+        return phones == 0 ? texts.of("calls.sentence.mobiles", mobiles) : texts.of("calls.sentence.phones_and_mobiles", phones, mobiles);
     }
 
     /** The way from the call on: where it rings and where it ends. */
@@ -69,7 +78,8 @@ public record Explanation(Texts texts, Function<CallTarget, String> names) {
         if (nameless > 0) {
             labels.add(nameless == 1 ? texts.of("calls.path.one_phone") : texts.of("calls.path.phones", nameless));
         }
-        return new PathStep(Mark.DEVICES, String.join(", ", labels), texts.of("calls.path.ring", ring.time().toSeconds()));
+        boolean onlyMobiles = ring.locations().stream().allMatch(Location.Mobile.class::isInstance);
+        return new PathStep(onlyMobiles ? Mark.MOBILES : Mark.DEVICES, String.join(", ", labels), texts.of("calls.path.ring", ring.time().toSeconds()));
     }
 
     private PathStep end(Step step, Duration after) {

@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub.calls;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lu.fix4bizz.hub.accounts.Administrators;
+import lu.fix4bizz.hub.accounts.CompanyChanged;
 import lu.fix4bizz.hub.accounts.PasswordHash;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.User;
@@ -15,6 +17,7 @@ import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.calls.model.OutgoingPlan;
 import lu.fix4bizz.hub.calls.model.OutgoingPlanRepository;
 import lu.fix4bizz.hub.calls.model.PlanAssignment;
+import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.texts.Texts;
 
@@ -30,6 +33,10 @@ public class OutgoingPlans {
     private UserRepository users;
     @Inject
     private OutgoingPlanRepository plans;
+    @Inject
+    private Event<CompanyChanged> changed;
+    @Inject
+    private Event<Change> userChanged;
 
     /** @param users how many have it by name; of the standard these are none, it is everybody else's */
     public record Row(long id, String name, boolean standard, long users) implements Serializable {
@@ -86,6 +93,7 @@ public class OutgoingPlans {
         check(draft, plan, company);
         write(draft, plan);
         plans.changed(plan);
+        changed.fire(new CompanyChanged(company.id(), company.domain()));
     }
 
     /** Removes a plan that nobody has. @throws Refusal {@code calls.plans.error.standard}, {@code .used} */
@@ -111,6 +119,7 @@ public class OutgoingPlans {
         User user = own(administratorId, userId);
         if (assigned(administratorId, userId) != planId) {
             plans.assign(user, planId == 0 ? Optional.empty() : Optional.of(plans.get(user.company().id(), planId)));
+            userChanged.fire(new Change(Change.Kind.SETTINGS, userId));
         }
     }
 

@@ -39,6 +39,11 @@ public record PlanDraft(String name, boolean standard, Map<CallClass, Rule> rule
         return new PlanDraft(plan.name(), plan.standard(), rules, plan.codeHash().isPresent(), "", plan.version());
     }
 
+    /** Whether calls may be sent on to such a number. */
+    boolean forwards(CallClass callClass) {
+        return rules.get(callClass).forwards() == PlanDecision.ALLOW;
+    }
+
     boolean asksForCode() {
         return rules.values().stream().anyMatch(rule -> rule.calls() == PlanDecision.CODE);
     }

@@ -3,6 +3,7 @@
  * <ul>
  * <li>{@link lu.fix4bizz.hub.calls.CallSettings}: forwards, do not disturb and the other switches; page, REST and phone codes all come here;
  * <li>{@link lu.fix4bizz.hub.calls.GroupForwards}: a group's forwards, for those who follow them;
+ * <li>{@link lu.fix4bizz.hub.calls.MobilitySettings}: mobile numbers that ring with the fixed line, and professional mode over them;
  * <li>{@link lu.fix4bizz.hub.calls.CallRouting}: the decision for a real call, and for a trial ("Right now", "Try it");
  * <li>{@link lu.fix4bizz.hub.calls.Dialling}: what a dialled text means in a company;
  * <li>{@link lu.fix4bizz.hub.calls.ClickToCall}: calls that are begun in the browser;

@@ -43,6 +43,7 @@ public class SampleCompany {
     private static final int NUMBERS_OF_EACH = 1_000;
     private static final int LICENCES_OF_EACH = 100;
     private static final String RECEPTIONIST = "chloe";
+    private static final Set<String> ON_THE_MOVE = Set.of("alice", "bob");
     private static final Set<Role> USER = Set.of(Role.USER);
     private static final List<Person> ACME = List.of(
             new Person("alice", "Alice", "Martin", "7201", "+35227001201", USER),
@@ -143,6 +144,9 @@ public class SampleCompany {
         Set<Licence> licences = EnumSet.of(Licence.STANDARD, Licence.VOICEMAIL);
         if (person.roles().contains(Role.AGENT)) {
             licences.add(Licence.CALL_CENTRE);
+        }
+        if (ON_THE_MOVE.contains(person.userName())) {
+            licences.add(Licence.MOBILITY);
         }
         if (person.userName().equals(RECEPTIONIST)) {
             licences.add(Licence.RECEPTION);

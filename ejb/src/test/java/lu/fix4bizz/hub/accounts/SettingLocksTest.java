@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.accounts.model.UserSetting;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
+import lu.fix4bizz.hub.calls.MobilitySettings;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.devices.DeviceChanges;
 import lu.fix4bizz.hub.devices.DeviceDraft;
@@ -48,6 +50,7 @@ class SettingLocksTest {
         locks = business.the(SettingLocks.class);
         business.database().run(em -> {
             new UserRepository(em).get(people.chloe()).grant(Set.of(Role.USER, Role.ADMINISTRATOR));
+            new UserRepository(em).get(people.alice()).license(Set.of(Licence.STANDARD, Licence.MOBILITY));
             new UserRepository(em).get(people.zoe()).grant(Set.of(Role.USER, Role.ADMINISTRATOR));
         });
     }
@@ -61,6 +64,7 @@ class SettingLocksTest {
             case DO_NOT_DISTURB -> calls.setDoNotDisturb(people.alice(), Activation.ON);
             case HIDE_NUMBER -> calls.setHideNumber(people.alice(), true);
             case CALL_WAITING -> calls.setCallWaiting(people.alice(), false);
+            case PROFESSIONAL_MODE -> business.the(MobilitySettings.class).turn(people.alice(), false);
             case LANGUAGE -> accounts.chooseLanguage(people.alice(), "de");
             case TIME_ZONE -> accounts.change(people.alice(), ProfileChange.timeZone("Europe/Berlin"));
             case DEVICES -> business.the(DeviceChanges.class).add(people.alice(), new DeviceDraft("Laptop", "softphone", ""));

@@ -213,7 +213,7 @@ class CallSettingsTest {
                 business.clock().instant(), business.clock().instant().plusSeconds(60));
         business.the(Registrations.class).change("7201@acme.example", business.clock().instant(), before -> List.of(phone));
         Callee alice = business.the(Callees.class).snapshot(people.alice(), business.clock().instant());
-        assertEquals("7201 LU 1 1", alice.extension() + " " + alice.country() + " " + alice.activeCalls() + " " + alice.locations().size());
+        assertEquals("7201 LU 1 1", alice.extension() + " " + alice.country() + " " + alice.activeCalls() + " " + alice.phones().size());
         assertEquals(Set.of("7201", "+35227001201"), alice.ownNumbers());
         assertTrue(alice.doNotDisturb().on() && alice.callWaiting() && alice.forwarding(ForwardingKind.BUSY).enabled());
         assertFalse(alice.voicemail().enabled());

@@ -100,6 +100,11 @@ public class Viewer {
         return isOnLine() && !getLicences().contains(Licence.VOICEMAIL);
     }
 
+    /** Whether mobile numbers may ring with the user's line. */
+    public boolean isMobile() {
+        return isOnLine() && getLicences().contains(Licence.MOBILITY);
+    }
+
     /** Whom the user can ask for what is locked. */
     public String getAdministrator() {
         return accounts.administratorOf(id());

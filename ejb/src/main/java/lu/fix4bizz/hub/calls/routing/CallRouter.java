@@ -19,6 +19,7 @@ public final class CallRouter {
             new Service("do-not-disturb", (name, call, callee, now, otherwise) -> TerminatingServices.doNotDisturb(name, call, callee, otherwise)),
             new Service("busy", (name, call, callee, now, otherwise) -> TerminatingServices.busy(name, call, callee, otherwise)),
             new Service("not-reachable", (name, call, callee, now, otherwise) -> TerminatingServices.notReachable(name, call, callee, otherwise)),
+            new Service("mobility", (name, call, callee, now, otherwise) -> TerminatingServices.mobility(name, call, callee, otherwise)),
             new Service("ring", (name, call, callee, now, otherwise) -> TerminatingServices.ring(name, call, callee)));
 
     private CallRouter() {

@@ -7,6 +7,8 @@ import static lu.fix4bizz.hub.calls.routing.Service.Verdict.leaves;
 import static lu.fix4bizz.hub.calls.routing.Service.Verdict.takes;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.calls.model.Rings;
 
@@ -35,16 +37,28 @@ final class TerminatingServices {
     }
 
     static Service.Verdict notReachable(String name, IncomingCall call, Callee callee, Step otherwise) {
-        return callee.locations().isEmpty()
+        return callee.locations(call).isEmpty()
                 ? goesTo(AfterRinging.decide(Outcome.NOT_REACHABLE, call, callee), applies(name, "nothing_to_ring"))
-                : leaves(otherwise, passes(name, "registered", String.valueOf(callee.locations().size())));
+                : leaves(otherwise, passes(name, callee.phones().isEmpty() ? "mobile_only" : "registered", String.valueOf(callee.phones().size())));
+    }
+
+    /** Says which mobile numbers ring with the phones; they are among the {@linkplain Callee#locations locations}. */
+    static Service.Verdict mobility(String name, IncomingCall call, Callee callee, Step otherwise) {
+        List<MobileLine> ringing = callee.ringing(call);
+        String rest = callee.mobiles().stream().filter(mobile -> !ringing.contains(mobile)).map(MobileLine::name).collect(Collectors.joining(", "));
+        if (ringing.isEmpty()) {
+            return leaves(otherwise, rest.isEmpty() ? passes(name, "off") : passes(name, "may_not", rest));
+        }
+        String names = ringing.stream().map(MobileLine::name).collect(Collectors.joining(", "));
+        return leaves(otherwise, rest.isEmpty() ? applies(name, "rings", names) : applies(name, "rings_in_part", names, rest));
     }
 
     static Service.Verdict ring(String name, IncomingCall call, Callee callee) {
         Duration time = ringTime(call, callee);
-        Reason why = applies(name, "devices", String.valueOf(callee.locations().size()), String.valueOf(time.toSeconds()));
+        List<Location> locations = callee.locations(call);
+        Reason why = applies(name, "devices", String.valueOf(locations.size()), String.valueOf(time.toSeconds()));
         return time.isZero() ? goesTo(AfterRinging.decide(Outcome.NO_ANSWER, call, callee), passes(name, "at_once"))
-                : takes(new Step.Ring(callee.locations(), time, outcome -> AfterRinging.decide(outcome, call, callee)), why);
+                : takes(new Step.Ring(locations, time, outcome -> AfterRinging.decide(outcome, call, callee)), why);
     }
 
     private static Duration ringTime(IncomingCall call, Callee callee) {

@@ -164,6 +164,68 @@ class CallRouterTest {
     }
 
     @Nested
+    class Mobility {
+        private static final String MOBILE = "+352621123456";
+        private static final Called ON_THE_MOVE = ALICE.mobile("Mobile", MOBILE, true);
+
+        private static List<String> rings(Called called, IncomingCall call) {
+            return assertInstanceOf(Step.Ring.class, decided(called, call).step()).locations().stream().map(Location::label).toList();
+        }
+
+        private static List<String> rings(Called called) {
+            return rings(called, new IncomingCall(Caller.ANYONE));
+        }
+
+        private static String said(Called called) {
+            Reason reason = decided(called).trace().stream().filter(one -> one.service().equals("mobility")).findFirst().orElseThrow();
+            return (reason.applies() ? "+" : "-") + reason.why() + " " + String.join(" and ", reason.arguments());
+        }
+
+        @Test
+        void mobile_numbers_ring_with_the_phones_for_the_same_time() {
+            assertEquals(List.of("Phone 0", "Mobile"), rings(ON_THE_MOVE));
+            goes("ring 2 for 10", ON_THE_MOVE.forwarding(NO_ANSWER, "7212", 2));
+            assertEquals("+rings Mobile", said(ON_THE_MOVE));
+        }
+
+        @Test
+        void a_mobile_alone_is_enough_to_be_reachable() {
+            assertEquals(List.of("Mobile"), rings(ON_THE_MOVE.withPhones(0).forwarding(NOT_REACHABLE, "7213")));
+            assertEquals("-not-reachable mobile_only", Said.of(decided(ON_THE_MOVE.withPhones(0)).trace()).get(3));
+        }
+
+        @Test
+        void what_stands_above_it_decides_first() {
+            goes("forward ALWAYS to 7210", ON_THE_MOVE.forwarding(ALWAYS, "7210"));
+            goes("voicemail BUSY", ON_THE_MOVE.with(Called.ALWAYS).disturbed(true));
+            goes("reject 486", ON_THE_MOVE.inCalls(1, false));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"+352621123457, false", "+35227007201, true"})
+        void a_number_that_a_call_may_not_go_to_stays_silent(String number, boolean allowed) {
+            Called forbidden = ALICE.mobile("Forbidden", number, allowed);
+            assertEquals(List.of("Phone 0"), rings(forbidden));
+            assertEquals("-may_not Forbidden", said(forbidden));
+            goes("reject 480", forbidden.withPhones(0));
+            assertEquals("+rings_in_part Mobile and Forbidden", said(forbidden.mobile("Mobile", MOBILE, true)));
+        }
+
+        @Test
+        void the_mobile_that_calls_does_not_ring() {
+            IncomingCall own = new IncomingCall(new Caller(MOBILE, "", Caller.Identity.SHOWN, false));
+            assertEquals(List.of("Phone 0", "Other"), rings(ON_THE_MOVE.mobile("Other", "+352661123456", true), own));
+            assertEquals("reject 480", Said.of(decided(ON_THE_MOVE.withPhones(0), own).step()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"BUSY, forward BUSY to 7211", "NO_ANSWER, forward NO_ANSWER to 7212", "NOT_REACHABLE, forward NOT_REACHABLE to 7213"})
+        void what_follows_is_what_follows_the_phones(Outcome outcome, String then) {
+            goes(then, ALL_BUT_ALWAYS.mobile("Mobile", MOBILE, true), outcome);
+        }
+    }
+
+    @Nested
     class Ring {
         @ParameterizedTest
         @CsvSource({"2, 10", "3, 15", "20, 100"})
@@ -299,40 +361,40 @@ class CallRouterTest {
         @Test
         void a_decision_at_the_top_reaches_no_other_service() {
             assertEquals(List.of("+forward-always to", "-do-not-disturb not_reached", "-busy not_reached", "-not-reachable not_reached",
-                    "-ring not_reached", "-forward-busy not_reached", "-forward-no-answer not_reached", "-forward-not-reachable not_reached",
+                    "-mobility not_reached", "-ring not_reached", "-forward-busy not_reached", "-forward-no-answer not_reached", "-forward-not-reachable not_reached",
                     "-voicemail not_reached"), Said.of(decided(EVERYTHING).trace()));
         }
 
         @Test
         void do_not_disturb_goes_to_busy() {
             assertEquals(List.of("-forward-always off", "+do-not-disturb on", "-busy not_reached", "-not-reachable not_reached",
-                    "-ring not_reached", "-forward-busy off", "-forward-no-answer not_reached", "-forward-not-reachable not_reached",
+                    "-mobility not_reached", "-ring not_reached", "-forward-busy off", "-forward-no-answer not_reached", "-forward-not-reachable not_reached",
                     "+voicemail answers"), Said.of(decided(ALICE.with(Called.ALWAYS).disturbed(true)).trace()));
         }
 
         @Test
         void ringing_leaves_the_rest_to_its_end() {
-            assertEquals(List.of("-forward-always off", "-do-not-disturb off", "-busy free", "-not-reachable registered", "+ring devices",
+            assertEquals(List.of("-forward-always off", "-do-not-disturb off", "-busy free", "-not-reachable registered", "-mobility off", "+ring devices",
                     "-forward-busy after_ringing", "-forward-no-answer after_ringing", "-forward-not-reachable after_ringing",
                     "-voicemail after_ringing"), Said.of(decided(ALICE).trace()));
         }
 
         @Test
         void the_end_of_ringing_tells_all_that_led_to_it() {
-            assertEquals(List.of("-forward-always off", "-do-not-disturb off", "-busy free", "-not-reachable registered", "+ring devices",
+            assertEquals(List.of("-forward-always off", "-do-not-disturb off", "-busy free", "-not-reachable registered", "-mobility off", "+ring devices",
                     "-forward-busy not_reached", "+forward-no-answer to", "-forward-not-reachable not_reached", "-voicemail not_reached"),
                     Said.of(after(ALL_BUT_ALWAYS, Outcome.NO_ANSWER).trace()));
         }
 
         @Test
         void no_ringing_at_all_says_so() {
-            assertEquals("-ring at_once", Said.of(decided(ALICE.forwarding(NO_ANSWER, "7212", 0)).trace()).get(4));
+            assertEquals("-ring at_once", Said.of(decided(ALICE.forwarding(NO_ANSWER, "7212", 0)).trace()).get(5));
         }
 
         @Test
         void reasons_name_what_a_person_wants_to_know() {
             List<Reason> trace = decided(ALICE.withPhones(2).forwarding(NO_ANSWER, "7212", 4)).trace();
-            assertEquals(List.of("2", "20"), trace.get(4).arguments());
+            assertEquals(List.of("2", "20"), trace.get(5).arguments());
             assertEquals(List.of("7210"), decided(EVERYTHING).trace().getFirst().arguments());
         }
     }

@@ -7,33 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.model.Activation;
+import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
 /** A called user in the making: free, with one phone, call waiting, and nothing set. */
 record Called(String extension, boolean doNotDisturb, boolean callWaiting, int calls, int phones, VoicemailCases voicemail,
-        Map<ForwardingKind, Forwarding> forwardings) {
+        Map<ForwardingKind, Forwarding> forwardings, List<MobileLine> mobiles) {
     static final VoicemailCases ALWAYS = new VoicemailCases(true, true, true, true);
 
     static Called user(String extension) {
-        return new Called(extension, false, true, 0, 1, VoicemailCases.OFF, Map.of());
+        return new Called(extension, false, true, 0, 1, VoicemailCases.OFF, Map.of(), List.of());
     }
 
     Called disturbed(boolean doNotDisturbToo) {
-        return new Called(extension, doNotDisturbToo, callWaiting, calls, phones, voicemail, forwardings);
+        return new Called(extension, doNotDisturbToo, callWaiting, calls, phones, voicemail, forwardings, mobiles);
     }
 
     Called inCalls(int count, boolean withCallWaiting) {
-        return new Called(extension, doNotDisturb, withCallWaiting, count, phones, voicemail, forwardings);
+        return new Called(extension, doNotDisturb, withCallWaiting, count, phones, voicemail, forwardings, mobiles);
     }
 
     Called withPhones(int count) {
-        return new Called(extension, doNotDisturb, callWaiting, calls, count, voicemail, forwardings);
+        return new Called(extension, doNotDisturb, callWaiting, calls, count, voicemail, forwardings, mobiles);
     }
 
     Called with(VoicemailCases cases) {
-        return new Called(extension, doNotDisturb, callWaiting, calls, phones, cases, forwardings);
+        return new Called(extension, doNotDisturb, callWaiting, calls, phones, cases, forwardings, mobiles);
     }
 
     Called forwarding(ForwardingKind kind, String to) {
@@ -48,7 +50,13 @@ record Called(String extension, boolean doNotDisturb, boolean callWaiting, int c
         Map<ForwardingKind, Forwarding> more = new EnumMap<>(ForwardingKind.class);
         more.putAll(forwardings);
         more.put(forwarding.kind(), forwarding);
-        return new Called(extension, doNotDisturb, callWaiting, calls, phones, voicemail, Collections.unmodifiableMap(more));
+        return new Called(extension, doNotDisturb, callWaiting, calls, phones, voicemail, Collections.unmodifiableMap(more), mobiles);
+    }
+
+    /** One more that rings with the line. */
+    Called mobile(String name, String number, boolean allowed) {
+        List<MobileLine> more = Stream.concat(mobiles.stream(), Stream.of(new MobileLine(name, PhoneNumber.of(number), allowed))).toList();
+        return new Called(extension, doNotDisturb, callWaiting, calls, phones, voicemail, forwardings, more);
     }
 
     String number() {
@@ -56,8 +64,9 @@ record Called(String extension, boolean doNotDisturb, boolean callWaiting, int c
     }
 
     Callee callee() {
-        List<Location> locations = IntStream.range(0, phones).mapToObj(i -> new Location("Phone " + i, "sip:" + extension + "@10.0.0." + i))
+        List<Location.Phone> registered = IntStream.range(0, phones).mapToObj(i -> new Location.Phone("Phone " + i, "sip:" + extension + "@10.0.0." + i))
                 .toList();
-        return new Callee(1, extension, Set.of(extension, number()), "LU", Activation.of(doNotDisturb), callWaiting, calls, forwardings, voicemail, locations);
+        return new Callee(1, extension, Set.of(extension, number()), "LU", Activation.of(doNotDisturb), callWaiting, calls, forwardings, voicemail, registered,
+                mobiles);
     }
 }

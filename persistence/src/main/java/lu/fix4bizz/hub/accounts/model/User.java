@@ -69,6 +69,8 @@ public class User implements AuditSubject {
     private boolean hideNumber;
     @Column(name = "call_waiting")
     private boolean callWaiting = true;
+    @Column(name = "professional_mode")
+    private boolean professionalMode = true;
     private boolean advanced;
     @Version
     private int version;
@@ -194,6 +196,11 @@ public class User implements AuditSubject {
         callWaiting = on;
     }
 
+    /** Whether mobile numbers ring with the fixed line at all; on from the first number on. */
+    public void setProfessionalMode(boolean on) {
+        professionalMode = on;
+    }
+
     /** Whether pages show this user what only some need. */
     public void showAdvanced(boolean shown) {
         advanced = shown;
@@ -257,6 +264,10 @@ public class User implements AuditSubject {
 
     public boolean callWaiting() {
         return callWaiting;
+    }
+
+    public boolean professionalMode() {
+        return professionalMode;
     }
 
     /** Counts the changes of this user: a form that was opened before another change is told by it. */

@@ -40,6 +40,12 @@ public class NumberRangeRepository {
                 .setParameter("company", companyId).getResultList();
     }
 
+    /** Whether the number is of the hub's own, whosever and in use or not. */
+    public boolean holds(PhoneNumber number) {
+        return em.createQuery("select count(r) from NumberRange r where r.firstNumber <= :number and r.lastNumber >= :number", Long.class)
+                .setParameter("number", number.digits()).getSingleResult() > 0;
+    }
+
     /** How many numbers the ranges of each company hold. */
     public Map<Long, Long> sizes(Collection<Long> companies) {
         return companies.isEmpty() ? Map.of() : em.createQuery("select r from NumberRange r where r.companyId in :companies", NumberRange.class)

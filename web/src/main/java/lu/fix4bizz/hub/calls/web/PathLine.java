@@ -20,6 +20,7 @@ public record PathLine(String state, String icon, String title, String why, Stri
         return switch (step.mark()) {
             case START -> new PathLine("taken", "pi pi-phone", step.title(), step.why(), "");
             case DEVICES -> new PathLine("taken", "pi pi-desktop", step.title(), step.why(), "");
+            case MOBILES -> new PathLine("taken", "pi pi-mobile", step.title(), step.why(), "");
             case FORWARD -> new PathLine("end", "pi pi-directions", step.title(), step.why(), "");
             case VOICEMAIL -> new PathLine("end", "hub-i-voicemail", step.title(), step.why(), "");
             case STOP -> new PathLine("stop", "pi pi-times", step.title(), step.why(), "");
@@ -41,6 +42,7 @@ public record PathLine(String state, String icon, String title, String why, Stri
     private static String icon(String service) {
         return switch (service) {
             case "ring" -> "pi pi-desktop";
+            case "mobility" -> "pi pi-mobile";
             case "voicemail" -> "hub-i-voicemail";
             case "do-not-disturb" -> "pi pi-minus";
             case "busy" -> "pi pi-phone";

@@ -23,7 +23,10 @@ public record Command(Kind kind, String argument, Optional<Instant> until) {
         FORWARD,
         FORWARD_OFF,
         DO_NOT_DISTURB,
-        AVAILABLE;
+        AVAILABLE,
+        /** Mobile numbers ring, too. */
+        PROFESSIONAL_MODE,
+        PROFESSIONAL_MODE_OFF;
 
         boolean mayEnd() {
             return this == FORWARD || this == DO_NOT_DISTURB;

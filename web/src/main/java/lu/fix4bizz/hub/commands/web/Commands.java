@@ -16,6 +16,7 @@ import lu.fix4bizz.hub.accounts.Accounts.Colleague;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
 import lu.fix4bizz.hub.calls.ClickToCall;
+import lu.fix4bizz.hub.calls.MobilitySettings;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.commands.web.Command.Kind;
 import lu.fix4bizz.hub.model.Activation;
@@ -30,6 +31,9 @@ public class Commands {
 
     @Inject
     private CallSettings settings;
+
+    @Inject
+    private MobilitySettings mobility;
 
     @Inject
     private Accounts accounts;
@@ -50,8 +54,15 @@ public class Commands {
 
     List<Command> read(String typed) {
         Map<Kind, String> known = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.GO).collect(Collectors.toMap(Function.identity(), kind -> words.say("commands.words." + kind)));
-        return new CommandReader(known, pages(), others(), viewer.country(), ends()).read(typed).stream()
-                .filter(command -> viewer.isOnLine() || command.kind() == Kind.GO).toList();
+        return new CommandReader(known, pages(), others(), viewer.country(), ends()).read(typed).stream().filter(command -> mayUse(command.kind())).toList();
+    }
+
+    private boolean mayUse(Kind kind) {
+        return switch (kind) {
+            case GO -> true;
+            case PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF -> viewer.isMobile();
+            default -> viewer.isOnLine();
+        };
     }
 
     private EndReader ends() {
@@ -66,6 +77,9 @@ public class Commands {
         pages.put("/calls/incoming", words.say("portal.rail.incoming"));
         pages.put("/calls/outgoing", words.say("portal.rail.outgoing"));
         pages.put("/voicemail/inbox", words.say("portal.rail.voicemail"));
+        if (viewer.isMobile()) {
+            pages.put("/calls/mobility", words.say("portal.rail.mobility"));
+        }
         pages.put("/profile/details", words.say("profile.title"));
         pages.put("/accounts/security", words.say("accounts.security.title"));
         viewer.getConsole().forEach(page -> pages.put(page.address(), words.say("portal.rail." + page.key())));
@@ -84,7 +98,7 @@ public class Commands {
         String what = switch (command.kind()) {
             case GO -> pages().get(command.argument());
             case CALL, FORWARD -> words.say("commands." + command.kind(), name(command.argument()));
-            case FORWARD_OFF, DO_NOT_DISTURB, AVAILABLE -> words.say("commands." + command.kind());
+            case FORWARD_OFF, DO_NOT_DISTURB, AVAILABLE, PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF -> words.say("commands." + command.kind());
         };
         return command.until().map(end -> words.say("commands.until", what, words.until(end))).orElse(what);
     }
@@ -96,6 +110,7 @@ public class Commands {
             case FORWARD, FORWARD_OFF -> "pi pi-directions";
             case DO_NOT_DISTURB -> "pi pi-minus-circle";
             case AVAILABLE -> "pi pi-check-circle";
+            case PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF -> "pi pi-mobile";
         };
     }
 
@@ -112,6 +127,7 @@ public class Commands {
             case FORWARD_OFF -> settings.forward(viewer.id(), ForwardingKind.ALWAYS, new ForwardingChange(Activation.OFF, Optional.empty(), Optional.empty()));
             case DO_NOT_DISTURB -> settings.setDoNotDisturb(viewer.id(), command.state());
             case AVAILABLE -> settings.setDoNotDisturb(viewer.id(), Activation.OFF);
+            case PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF -> mobility.turn(viewer.id(), command.kind() == Kind.PROFESSIONAL_MODE);
         }
         String done = words.say("commands.done." + command.kind(), name(command.argument()));
         return command.until().map(end -> words.say("commands.done.until", done, Words.capital(words.until(end)))).orElse(done);

@@ -8,6 +8,7 @@ import lu.fix4bizz.hub.accounts.SignIns;
 import lu.fix4bizz.hub.calls.CallLog;
 import lu.fix4bizz.hub.calls.CallLog.LoggedCall;
 import lu.fix4bizz.hub.calls.CallSettings;
+import lu.fix4bizz.hub.calls.MobilitySettings;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.devices.Devices;
 import lu.fix4bizz.hub.model.Refusal;
@@ -42,6 +43,9 @@ class OwnData {
 
     @Inject
     private CallSettings settings;
+
+    @Inject
+    private MobilitySettings mobility;
 
     @Inject
     private CallLog calls;
@@ -94,6 +98,8 @@ class OwnData {
         settings.forwardings(viewer.id()).forEach(forward -> sheet.row(List.of(
                 words.say("calls.forwarding.title") + ", " + words.texts().of("calls", forward.kind()),
                 onOff(forward.enabled()) + forward.target().map(CallTarget::text).map(to -> ", " + to).orElse(""))));
+        mobility.of(viewer.id()).numbers().forEach(mobile -> sheet.row(List.of(
+                words.say("calls.mobility.number") + ", " + mobile.name(), mobile.number() + ", " + onOff(mobile.enabled()))));
     }
 
     private void fact(Spreadsheet sheet, String key, String value) {

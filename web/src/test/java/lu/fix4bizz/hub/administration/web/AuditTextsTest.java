@@ -29,6 +29,7 @@ import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.audit.model.Audited;
 import lu.fix4bizz.hub.calls.model.CallForwarding;
 import lu.fix4bizz.hub.calls.model.GroupForwarding;
+import lu.fix4bizz.hub.calls.model.MobileNumber;
 import lu.fix4bizz.hub.calls.model.OutgoingPlan;
 import lu.fix4bizz.hub.calls.model.PlanAssignment;
 import lu.fix4bizz.hub.calls.model.PlanRule;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class AuditTextsTest {
     private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, SettingLock.class,
             GroupForwarding.class, Mailbox.class, Device.class, NumberRange.class, Trunk.class, LicencePack.class, PortalLink.class, OutgoingPlan.class, PlanRule.class,
-            PlanAssignment.class, CorporateSignIn.class, CorporateDomain.class, CorporateLink.class);
+            PlanAssignment.class, MobileNumber.class, CorporateSignIn.class, CorporateDomain.class, CorporateLink.class);
 
     @Test
     void everything_that_can_be_noted_has_words() {

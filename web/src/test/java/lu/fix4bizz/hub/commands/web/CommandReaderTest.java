@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandReaderTest {
     private static final Map<Kind, String> FRENCH = Map.of(Kind.CALL, "appeler,téléphoner à", Kind.FORWARD, "renvoyer,transférer", Kind.FORWARD_OFF, "ne plus renvoyer",
-            Kind.DO_NOT_DISTURB, "ne pas déranger", Kind.AVAILABLE, "disponible");
+            Kind.DO_NOT_DISTURB, "ne pas déranger", Kind.AVAILABLE, "disponible", Kind.PROFESSIONAL_MODE, "activer le mode professionnel,mode professionnel activé",
+            Kind.PROFESSIONAL_MODE_OFF, "désactiver le mode professionnel,mode professionnel désactivé");
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Luxembourg");
     /** Monday 23 November 2026, 10:42. */
@@ -56,6 +57,10 @@ class CommandReaderTest {
         "621123456              | CALL +352621123456;FORWARD +352621123456",
         "ne pas dé              | DO_NOT_DISTURB",
         "disponible             | AVAILABLE",
+        "mode professionnel     | PROFESSIONAL_MODE;PROFESSIONAL_MODE_OFF",
+        "activer le mode        | PROFESSIONAL_MODE;PROFESSIONAL_MODE_OFF",
+        "Désactiver le mode     | PROFESSIONAL_MODE_OFF",
+        "mode professionnel desactive | PROFESSIONAL_MODE_OFF",
         "recents                | GO /calls/recent",
         "appels                 | GO /calls/recent;GO /calls/incoming",
         "zzz                    | ''"})
@@ -86,6 +91,6 @@ class CommandReaderTest {
 
     @Test
     void nothing_typed_offers_everything_that_needs_no_destination() {
-        assertEquals(List.of("FORWARD_OFF", "DO_NOT_DISTURB", "AVAILABLE", "GO /calls/recent", "GO /calls/incoming"), read("").stream().map(String::strip).toList());
+        assertEquals(List.of("FORWARD_OFF", "DO_NOT_DISTURB", "AVAILABLE", "PROFESSIONAL_MODE", "PROFESSIONAL_MODE_OFF", "GO /calls/recent", "GO /calls/incoming"), read("").stream().map(String::strip).toList());
     }
 }

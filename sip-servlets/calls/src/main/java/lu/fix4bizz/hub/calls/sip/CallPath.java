@@ -81,11 +81,28 @@ final class CallPath {
     private void ring(Subscriber line, Step.Ring ring) throws IOException, ServletParseException {
         List<SipServletRequest> invites = new ArrayList<>();
         for (Registration phone : engine.registrations().of(line.aor(), engine.clock().instant())) {
-            if (ring.locations().stream().map(Location::contact).anyMatch(phone.contact()::equals)) {
+            if (ring.locations().stream().anyMatch(location -> location instanceof Location.Phone known && known.contact().equals(phone.contact()))) {
                 invites.add(invites().toPhone(line, phone, diversions));
             }
         }
+        for (Location location : ring.locations()) {
+            if (location instanceof Location.Mobile mobile) {
+                toMobile(line, mobile).ifPresent(invites::add);
+            }
+        }
+        if (invites.isEmpty()) {
+            follow(line, ring.after().apply(Outcome.NOT_REACHABLE));
+            return;
+        }
         session.ring(invites, ring.time(), (outcome, status) -> follow(line, after(ring.after().apply(outcome), status)));
+    }
+
+    /** A mobile number rings as a line of its own, not as a forward. One that has become the hub's own does not: the call would come back. */
+    private Optional<SipServletRequest> toMobile(Subscriber line, Location.Mobile mobile) throws IOException, ServletParseException {
+        String number = mobile.number().e164();
+        Optional<Peer> trunk = engine.trunks().outward();
+        boolean outside = engine.dialling().destination(number, line.domain(), line.country()) instanceof Destination.Outside;
+        return trunk.isPresent() && outside ? Optional.of(invites().toTrunk(trunk.get(), number, false, diversions)) : Optional.empty();
     }
 
     /** What the phones themselves said is heeded where nothing else follows: 488 tells more than 480, and 603 is the user's word. */
