@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
- * Lets browsers keep static files for ever: addresses of PrimeFaces' files carry its version, those of ours a checksum of
- * their content.
+ * Lets browsers keep static files for ever: addresses of PrimeFaces' files carry its version, those of ours, and
+ * of what we make of its, a checksum of their content.
  */
 public class VersionedResources extends ResourceHandlerWrapper {
 
@@ -40,7 +40,10 @@ public class VersionedResources extends ResourceHandlerWrapper {
     }
 
     private Resource versioned(Resource resource) {
-        return resource != null && resource.getLibraryName() != null && LIBRARIES.contains(resource.getLibraryName()) ? new Versioned(resource) : resource;
+        if (resource == null || resource.getLibraryName() == null || !LIBRARIES.contains(resource.getLibraryName())) {
+            return resource;
+        }
+        return new Versioned(UsedStyles.isMeant(resource) ? new UsedStyles(resource) : resource);
     }
 
     private String versionOf(Resource resource) {
@@ -65,7 +68,11 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
         @Override
         public String getRequestPath() {
-            return OURS.equals(getLibraryName()) ? super.getRequestPath() + "&v=" + versionOf(getWrapped()) : super.getRequestPath();
+            return isOurs() ? super.getRequestPath() + "&of=" + versionOf(getWrapped()) : super.getRequestPath();
+        }
+
+        private boolean isOurs() {
+            return OURS.equals(getLibraryName()) || getWrapped() instanceof UsedStyles;
         }
 
         @Override
