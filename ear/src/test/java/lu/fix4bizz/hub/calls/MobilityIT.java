@@ -110,7 +110,9 @@ class MobilityIT {
     @Test
     void the_mobile_alone_is_reachable_until_professional_mode_is_off_on_every_page() {
         add("Mobile", MOBILE);
-        Page home = Portal.live(PORTAL.signedIn("bob", "/accounts/home"));
+        Page home = page.context().newPage();
+        home.navigate("/accounts/home");
+        Portal.live(home);
         assertThat(home.locator("[id='home:professionalRow']")).containsText("Sonne avec votre ligne fixe\u00a0: Mobile");
         Leg call = fromOutside();
         network.ringing().answer();
@@ -155,7 +157,7 @@ class MobilityIT {
         page.locator(".hub-toast:visible").getByText("Annuler").click();
         assertThat(rows).containsText("621 123 456");
         rows.locator(".ui-toggleswitch").click();
-        assertThat(page.locator("[id='mobility:modeRow']")).containsText("Aucun mobile ne sonne");
+        assertThat(page.locator("[id='mobility:modeRow']")).containsText("Aucun de vos mobiles ne sonne");
         rows.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Supprimer Mobile")).click();
         assertThat(page.locator("[id='mobility:numbers']")).containsText("Pas encore de numéro mobile");
         page.locator(".hub-toast:visible").getByText("Annuler").click();

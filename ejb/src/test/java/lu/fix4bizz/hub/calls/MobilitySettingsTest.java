@@ -17,9 +17,12 @@ import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.audit.model.AuditRepository;
 import lu.fix4bizz.hub.calls.MobilitySettings.Mobile;
 import lu.fix4bizz.hub.calls.PlanDraft.Rule;
+import lu.fix4bizz.hub.calls.RoutingTrials.Trial;
 import lu.fix4bizz.hub.calls.model.CallClass;
 import lu.fix4bizz.hub.calls.model.PlanDecision;
 import lu.fix4bizz.hub.calls.routing.MobileLine;
+import lu.fix4bizz.hub.devices.Registrations;
+import lu.fix4bizz.hub.devices.model.Registration;
 import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.NumberRange;
@@ -196,6 +199,28 @@ class MobilitySettingsTest {
                 () -> settings.add(alice, wanted("Other", "661 123 456")), () -> settings.change(alice, mobile, wanted("Other", MOBILE)));
         acts.forEach(act -> assertEquals("licence", refused(act)));
         assertEquals(1, settings.of(alice).numbers().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Vos appelants font sonner **votre mobile** jusqu’à ce que vous répondiez. | **votre téléphone** et **vos 2 mobiles** | Sonne avec la ligne fixe\u00a0: Mobile, Home.",
+        "en | Callers ring **your mobile** until you answer. | **your phone** and **your 2 mobiles** | Rings with the fixed line: Mobile, Home.",
+        "de | Bei einem Anruf klingelt **Ihr Handy**, bis Sie antworten. | klingeln **Ihr Telefon** und **Ihre 2 Handys** | Klingelt mit dem Festnetzanschluss: Mobile, Home."})
+    void what_rings_is_said_in_words(String language, String alone, String together, String why) {
+        business.database().run(em -> new UserRepository(em).get(alice).setLanguage(language));
+        settings.add(alice, wanted("Mobile", MOBILE));
+        RoutingTrials trials = business.the(RoutingTrials.class);
+        Trial mobile = trials.rightNow(alice).trial();
+        assertEquals(alone, mobile.sentence());
+        assertEquals("MOBILES Mobile", mobile.path().get(1).mark() + " " + mobile.path().get(1).title());
+        settings.add(alice, wanted("Home", "26 12 34 56"));
+        Registration phone = new Registration("7201@acme.example", 0, "sip:7201@10.0.0.1", "10.0.0.1:5060", "udp", "Yealink", "", "id", 1,
+                business.clock().instant(), business.clock().instant().plusSeconds(60));
+        business.the(Registrations.class).change("7201@acme.example", business.clock().instant(), before -> List.of(phone));
+        Trial both = trials.rightNow(alice).trial();
+        assertTrue(both.sentence().contains(together), both.sentence());
+        assertEquals("DEVICES Yealink, Mobile, Home", both.path().get(1).mark() + " " + both.path().get(1).title());
+        assertTrue(both.trace().stream().anyMatch(line -> line.applies() && line.why().equals(why)), both.trace().toString());
     }
 
     @Test
