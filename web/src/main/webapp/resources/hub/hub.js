@@ -149,6 +149,16 @@
     button.querySelector('.pi').classList.toggle('pi-eye-slash', shown);
   });
 
+  /* ---- what is typed elsewhere is copied; where the browser does not let us, it is chosen, ready to be copied by hand -------- */
+  on('click', '[data-hub-copy]', button => {
+    const text = button.previousElementSibling, icon = button.querySelector('.pi'), said = button.querySelector('[role=status]');
+    const done = () => {
+      icon.classList.replace('pi-copy', 'pi-check');
+      said.textContent = button.dataset.hubCopy;
+    };
+    (navigator.clipboard?.writeText(text.textContent) ?? Promise.reject()).then(done, () => getSelection().selectAllChildren(text));
+  });
+
   /* ---- the one way in: followed when the person asked for it, else it takes the place of the password ------- */
   const onlyWay = () => document.querySelector('.is-only-way a');
   const followWay = () => { if (onlyWay()?.matches('[data-hub-follow]')) location.replace(onlyWay().href); };

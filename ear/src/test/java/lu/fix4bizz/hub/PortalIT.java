@@ -271,7 +271,7 @@ class PortalIT {
         PORTAL.signIn(page, "admin", "Sample-admin-1", "/accounts/home");
         assertThat(page.locator("html")).hasAttribute("lang", language);
         for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/profile/details", "/accounts/security",
-                "/calls/outgoing", "/administration/audit", "/administration/company", "/administration/licences", "/administration/numbers", "/administration/plans",
+                "/calls/outgoing", "/devices/phones", "/administration/audit", "/administration/company", "/administration/licences", "/administration/numbers", "/administration/plans",
                 "/administration/sign-in", "/administration/users", "/administration/groups", "/administration/locks", "/administration/import", "/dev/mail")) {
             page.navigate(path);
             look(page);
@@ -283,6 +283,12 @@ class PortalIT {
         page.navigate("/administration/users");
         page.click("[id='tools:add']");
         assertThat(page.locator("[id='user:save']")).isVisible();
+        page.click("[id='user:addPhone']");
+        assertThat(page.locator("[id='user:phone:0:mac']")).isVisible();
+        look(page);
+        page.navigate("/devices/phones");
+        page.locator(".hub-device-actions button").first().click();
+        assertThat(page.locator("[id='own:phones:setPassword']")).isVisible();
         look(page);
         page.navigate("/administration/plans");
         page.click("[id='tools:add']");

@@ -33,6 +33,11 @@ public class Administrators {
         return Optional.of(users.get(userId)).filter(user -> user.company().id() == company).orElseThrow(Administrators::nobody);
     }
 
+    /** @throws Refusal {@code accounts.error.no_user} when this user is not the administrator's to look after */
+    public void requireOwn(long administratorId, long userId) {
+        own(administratorId, userId);
+    }
+
     private static Refusal nobody() {
         return Refusal.notFound("accounts.error.no_user");
     }

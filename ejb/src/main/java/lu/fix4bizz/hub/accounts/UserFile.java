@@ -33,22 +33,25 @@ final class UserFile {
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_BYTES = 1_000_000;
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final Map<String, Set<String>> HEADINGS = Map.of(
-            "first", Set.of("prenom", "first name", "firstname", "given name", "vorname"),
-            "last", Set.of("nom", "last name", "lastname", "surname", "nachname", "name"),
-            "email", Set.of("e-mail", "email", "mail", "adresse e-mail", "e-mail address", "e-mail-adresse"),
-            "extension", Set.of("interne", "numero interne", "extension", "durchwahl", "nebenstelle"),
-            "number", Set.of("numero", "numero externe", "number", "public number", "rufnummer", "telefon", "telephone"),
-            "language", Set.of("langue", "language", "sprache"),
-            "group", Set.of("groupe", "group", "gruppe"),
-            "licences", Set.of("licences", "licence", "licenses", "license", "lizenzen", "lizenz"));
+    private static final Map<String, Set<String>> HEADINGS = Map.ofEntries(
+            Map.entry("first", Set.of("prenom", "first name", "firstname", "given name", "vorname")),
+            Map.entry("last", Set.of("nom", "last name", "lastname", "surname", "nachname", "name")),
+            Map.entry("email", Set.of("e-mail", "email", "mail", "adresse e-mail", "e-mail address", "e-mail-adresse")),
+            Map.entry("extension", Set.of("interne", "numero interne", "extension", "durchwahl", "nebenstelle")),
+            Map.entry("number", Set.of("numero", "numero externe", "number", "public number", "rufnummer", "telefon", "telephone")),
+            Map.entry("language", Set.of("langue", "language", "sprache")),
+            Map.entry("group", Set.of("groupe", "group", "gruppe")),
+            Map.entry("licences", Set.of("licences", "licence", "licenses", "license", "lizenzen", "lizenz")),
+            Map.entry("device", Set.of("appareil", "nom de l'appareil", "nom de l’appareil", "device", "device name", "phone", "gerat", "geratename")),
+            Map.entry("model", Set.of("modele", "modele de l'appareil", "modele de l’appareil", "model", "device model", "modell", "geratemodell")),
+            Map.entry("mac", Set.of("mac", "adresse mac", "mac address", "mac-adresse")));
     private static final Pattern BETWEEN_LICENCES = Pattern.compile("[,;+/|]");
 
     /**
      * @param line    number in the file, the heading is 1
      * @param unknown what stands among the licences and is none; empty where all are known
      */
-    record Row(long line, UserDraft draft, String unknown) {
+    record Row(long line, UserDraft draft, String unknown, PhoneColumns phone) {
     }
 
     private UserFile() {
@@ -98,7 +101,8 @@ final class UserFile {
         UserDraft draft = new UserDraft(known.get("first"), known.get("last"), known.get("email"),
                 Language.of(spoken).map(Language::code).orElse(language), known.getOrDefault("extension", ""), known.getOrDefault("number", ""),
                 known.getOrDefault("group", ""), false, 0);
-        return licensed(new Row(row.getStartingLineNumber(), draft, ""), known.getOrDefault("licences", ""));
+        PhoneColumns phone = new PhoneColumns(known.getOrDefault("device", ""), known.getOrDefault("model", ""), known.getOrDefault("mac", ""));
+        return licensed(new Row(row.getStartingLineNumber(), draft, "", phone), known.getOrDefault("licences", ""));
     }
 
     /** Without any in the file, a line takes what it needs. */
@@ -107,7 +111,7 @@ final class UserFile {
         Set<Licence> licences = EnumSet.noneOf(Licence.class);
         names.forEach(name -> licence(name).ifPresent(licences::add));
         String unknown = names.stream().filter(name -> licence(name).isEmpty()).collect(Collectors.joining(", "));
-        return names.isEmpty() ? row : new Row(row.line(), row.draft().with(licences), unknown);
+        return names.isEmpty() ? row : new Row(row.line(), row.draft().with(licences), unknown, row.phone());
     }
 
     /** By its name in any of the portal's languages. */

@@ -12,7 +12,7 @@ import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.model.Refusal;
 
-/** Many users at once, from a file: looked at first, then added. */
+/** Many users at once, from a file that is looked at before anything is added. */
 @Stateless
 public class UserImport {
     @Inject
@@ -21,20 +21,15 @@ public class UserImport {
     private UserRules rules;
     @Inject
     private LicenceRules licences;
-    @Inject
-    private CompanyUsers users;
 
     /**
      * A row of the file.
      *
      * @param line    of the file
+     * @param phone   not looked at yet
      * @param refusal why it cannot be added; empty for a good one
      */
-    public record Line(long line, UserDraft draft, Optional<Refusal> refusal) {
-    }
-
-    /** A user who was added. @param sipPassword empty without a line */
-    public record Added(UserDraft draft, String sipPassword) {
+    public record Line(long line, UserDraft draft, PhoneColumns phone, Optional<Refusal> refusal) {
     }
 
     /**
@@ -46,7 +41,7 @@ public class UserImport {
         Company company = administrators.require(administratorId).company();
         Set<String> seen = new HashSet<>();
         Map<Licence, LicenceRules.Stock> stock = licences.stock(company.id());
-        return UserFile.read(file, company.language()).stream().map(row -> new Line(row.line(), row.draft(), refusal(row, company, seen, stock))).toList();
+        return UserFile.read(file, company.language()).stream().map(row -> new Line(row.line(), row.draft(), row.phone(), refusal(row, company, seen, stock))).toList();
     }
 
     private Optional<Refusal> refusal(UserFile.Row row, Company company, Set<String> seen, Map<Licence, LicenceRules.Stock> stock) {
@@ -71,10 +66,5 @@ public class UserImport {
         if (!value.isEmpty() && !seen.add(field + " " + value)) {
             throw Refusal.invalid("accounts.users.error." + field + "_twice", value);
         }
-    }
-
-    /** Adds all of them, or none; each gets the welcome mail. @throws Refusal when one of them cannot be added any more */
-    public List<Added> add(long administratorId, List<UserDraft> drafts) {
-        return drafts.stream().map(draft -> new Added(draft, users.add(administratorId, draft).sipPassword())).toList();
     }
 }

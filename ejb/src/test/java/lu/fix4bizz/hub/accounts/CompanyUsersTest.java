@@ -15,6 +15,9 @@ import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.accounts.model.UserSearch;
 import lu.fix4bizz.hub.accounts.model.UserState;
+import lu.fix4bizz.hub.administration.NewUsers;
+import lu.fix4bizz.hub.administration.PeopleImport;
+import lu.fix4bizz.hub.devices.SipAccess;
 import lu.fix4bizz.hub.mail.model.OutboxMail;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -38,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class CompanyUsersTest {
     private static final UserDraft HUGO = new UserDraft("Hugo", "Nilles", "hugo.nilles@acme.example", "de", "7208", "27 00 12 08", "", false, 0);
+    private static final UserDraft HUGO_TOO = new UserDraft("Hugo", "Too", "hugo.too@acme.example", "de", "7219", "", "", false, 0);
 
     @Parameter
     Engine engine;
@@ -208,16 +212,31 @@ class CompanyUsersTest {
     void a_file_is_looked_at_row_by_row_and_its_good_rows_are_added() {
         String file = "Prénom;Nom;E-mail;Interne\nHugo;Nilles;hugo@acme.example;7208\nHugo;Again;HUGO@acme.example;7209\nEva;Klein;eva@acme;\nTom;Reuter;tom@acme.example;7201\n"
                 + "Lea;Wagner;lea@acme.example;\n";
-        UserImport files = business.the(UserImport.class);
-        List<UserImport.Line> lines = files.preview(admin, file.getBytes(StandardCharsets.UTF_8));
+        PeopleImport files = business.the(PeopleImport.class);
+        List<PeopleImport.Line> lines = files.preview(admin, file.getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of("2 ", "3 email_twice", "4 email_short", "5 extension_taken", "6 "), lines.stream()
                 .map(line -> line.line() + " " + line.refusal().map(no -> no.key().replace("accounts.users.error.", "")).orElse("")).toList());
         assertEquals(3, users.search(admin, UserSearch.ALL, 0, 50).total());
-        List<UserImport.Added> added = files.add(admin, lines.stream().filter(line -> line.refusal().isEmpty()).map(UserImport.Line::draft).toList());
-        assertEquals(List.of(false, true), added.stream().map(one -> one.sipPassword().isEmpty()).toList());
+        List<NewUsers.Added> added = files.add(admin, lines.stream().filter(line -> line.refusal().isEmpty()).map(PeopleImport.Line::person).toList());
+        assertEquals(List.of(false, true), added.stream().map(one -> one.user().sipPassword().isEmpty()).toList());
         assertEquals(2, recipients().size());
-        assertEquals("email_taken", refused(() -> files.add(admin, List.of(lines.getFirst().draft()))));
+        assertEquals("email_taken", refused(() -> files.add(admin, List.of(lines.getFirst().person()))));
         assertEquals("accounts.error.no_user", refused(() -> files.preview(id("zoe"), file.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void a_file_may_bring_a_phone_for_each_row() {
+        String file = "Prénom;Nom;E-mail;Interne;Appareil;Modèle;Adresse MAC\nHugo;Nilles;hugo@acme.example;7208;Bureau;Yealink T42S;00-15-65-12-34-56\n"
+                + "Eva;Klein;eva@acme.example;7209;;yealink-t42s;001565123456\nTom;Reuter;tom@acme.example;7210;;snom-d785;12\nLea;Wagner;lea@acme.example;;Portable;softphone;\n"
+                + "Max;Roth;max@acme.example;7211;;softphone;\nIda;Haas;ida@acme.example;7212;;;\n";
+        PeopleImport files = business.the(PeopleImport.class);
+        List<PeopleImport.Line> lines = files.preview(admin, file.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("2 ", "3 mac_twice", "4 mac_wrong", "5 no_line", "6 ", "7 "), lines.stream()
+                .map(line -> line.line() + " " + line.refusal().map(no -> no.key().replace("devices.error.", "")).orElse("")).toList());
+        List<NewUsers.Added> added = files.add(admin, lines.stream().filter(line -> line.refusal().isEmpty()).map(PeopleImport.Line::person).toList());
+        assertEquals(List.of(List.of("Bureau"), List.of("softphone"), List.of()), added.stream().map(one -> one.phones().stream().map(SipAccess::name).toList()).toList());
+        assertEquals("devices.error.mac_taken", refused(() -> files.add(admin, List.of(new PeopleImport.Person(HUGO_TOO, lines.getFirst().person().phones())))));
+        assertEquals(List.of(), found("hugo.too"), "who cannot have the phone is not there either");
     }
 
     @Test

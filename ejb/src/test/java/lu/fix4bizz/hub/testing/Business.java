@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.administration.NewUsers;
+import lu.fix4bizz.hub.administration.PeopleImport;
 import lu.fix4bizz.hub.audit.model.Actor;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
@@ -43,7 +45,7 @@ public final class Business implements AutoCloseable {
                 .addPackages(false, Accounts.class, UserRepository.class, CallSettings.class, CallForwardingRepository.class, Devices.class,
                         DeviceRepository.class, CorporateDoor.class, LiveChanges.class, NumberRangeRepository.class, SampleCompany.class, SecretBox.class,
                         Voicemail.class, VoicemailRepository.class)
-                .addBeanClasses(BrowserSignIn.class, Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class, Actor.class,
+                .addBeanClasses(BrowserSignIn.class, NewUsers.class, PeopleImport.class, Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class, Actor.class,
                         ActingUser.class)
                 .addExtension(new SessionBeans(database, clock, settings)).addBeanClass(Transactions.class)
                 .initialize();

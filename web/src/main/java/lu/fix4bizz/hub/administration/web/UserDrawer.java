@@ -8,16 +8,17 @@ import org.primefaces.PrimeFaces;
 
 import lu.fix4bizz.hub.accounts.CompanyUsers;
 import lu.fix4bizz.hub.accounts.CompanyUsers.Row;
-import lu.fix4bizz.hub.accounts.CompanyUsers.Saved;
 import lu.fix4bizz.hub.accounts.Licences;
 import lu.fix4bizz.hub.accounts.Licences.Pack;
 import lu.fix4bizz.hub.accounts.UserDraft;
 import lu.fix4bizz.hub.accounts.UserGroups;
 import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.UserState;
+import lu.fix4bizz.hub.administration.NewUsers;
+import lu.fix4bizz.hub.administration.NewUsers.Added;
 import lu.fix4bizz.hub.calls.OutgoingPlans;
-import lu.fix4bizz.hub.devices.Devices;
-import lu.fix4bizz.hub.devices.Devices.RegisteredDevice;
+import lu.fix4bizz.hub.devices.DeviceRules;
+import lu.fix4bizz.hub.devices.web.DevicesCard;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.FormFields;
 import lu.fix4bizz.hub.portal.Viewer;
@@ -51,7 +52,13 @@ public class UserDrawer implements Serializable {
     private OutgoingPlans plans;
 
     @Inject
-    private Devices devices;
+    private NewUsers newUsers;
+
+    @Inject
+    private DeviceRules rules;
+
+    @Inject
+    private DevicesCard devices;
 
     @Inject
     private Viewer viewer;
@@ -64,8 +71,7 @@ public class UserDrawer implements Serializable {
     private String done = "";
     private List<OutgoingPlans.Row> choices = List.of();
     private long plan;
-    private transient List<RegisteredDevice> phones;
-    private Saved saved;
+    private Added saved;
     private Row suspended;
 
     public void add() {
@@ -86,7 +92,9 @@ public class UserDrawer implements Serializable {
         form = new UserForm(draft, licences.own(viewer.id()));
         choices = plans.all(viewer.id()).stream().filter(one -> !one.standard()).toList();
         plan = row == null ? 0 : plans.assigned(viewer.id(), row.id());
-        phones = row == null ? List.of() : devices.of(row.id());
+        if (row != null) {
+            devices.open(row.id());
+        }
         saved = null;
         suspended = null;
     }
@@ -94,10 +102,13 @@ public class UserDrawer implements Serializable {
     /** The drawer stays while there is a password to be copied from it, or something to mend. */
     public void save() {
         try {
-            Saved stored = isNew() ? users.add(viewer.id(), form.draft()) : users.change(viewer.id(), user.id(), form.draft());
-            plans.assign(viewer.id(), stored.id(), plan);
+            if (isNew() && !form.arePhonesGood(rules, words)) {
+                return;
+            }
+            Added stored = isNew() ? newUsers.add(viewer.id(), form.draft(), form.phones()) : new Added(users.change(viewer.id(), user.id(), form.draft()), List.of());
+            plans.assign(viewer.id(), stored.user().id(), plan);
             done(isNew() ? "accounts.users.added" : "accounts.users.changed", form.getFirstName() + " " + form.getLastName());
-            saved = stored.sipPassword().isEmpty() ? null : stored;
+            saved = stored.user().sipPassword().isEmpty() ? null : stored;
             PrimeFaces.current().ajax().addCallbackParam("done", saved == null);
         } catch (Refusal no) {
             FIELDS.refuse(no, words);
@@ -158,16 +169,11 @@ public class UserDrawer implements Serializable {
         this.plan = plan;
     }
 
-    /** The user's phones when the drawer was opened; the list is left out after the page's state was written away. */
-    public List<RegisteredDevice> getPhones() {
-        return phones == null ? List.of() : phones;
-    }
-
     public UserForm getForm() {
         return form;
     }
 
-    public Saved getSaved() {
+    public Added getSaved() {
         return saved;
     }
 

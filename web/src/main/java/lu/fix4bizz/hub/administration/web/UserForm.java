@@ -1,11 +1,20 @@
 package lu.fix4bizz.hub.administration.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import lu.fix4bizz.hub.accounts.Licences.Pack;
 import lu.fix4bizz.hub.accounts.UserDraft;
+import lu.fix4bizz.hub.devices.DeviceDraft;
+import lu.fix4bizz.hub.devices.DeviceRules;
+import lu.fix4bizz.hub.devices.web.DeviceForm;
+import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.portal.FormFields;
+import lu.fix4bizz.hub.portal.Words;
 
 /** The fields of a user while they are written; everything that was typed stays until it is stored. */
 public class UserForm implements Serializable {
@@ -21,6 +30,8 @@ public class UserForm implements Serializable {
     private String group;
     private boolean administrator;
     private final List<LicenceChoice> licences;
+    /** Of a new user only: those of others are looked after one by one. */
+    private final List<DeviceForm> phones = new ArrayList<>();
     private final int version;
 
     UserForm(UserDraft draft, List<Pack> packs) {
@@ -40,6 +51,36 @@ public class UserForm implements Serializable {
     UserDraft draft() {
         return new UserDraft(firstName, lastName, email, language, extension, number, group, administrator,
                 licences.stream().filter(LicenceChoice::isGiven).map(LicenceChoice::getLicence).collect(Collectors.toSet()), version);
+    }
+
+    public void addPhone() {
+        phones.add(new DeviceForm());
+    }
+
+    public void leaveOut(DeviceForm phone) {
+        phones.remove(phone);
+    }
+
+    List<DeviceDraft> phones() {
+        return phones.stream().map(DeviceForm::draft).toList();
+    }
+
+    /** Says beside each field what cannot be. */
+    boolean arePhonesGood(DeviceRules rules, Words words) {
+        boolean good = true;
+        for (int i = 0; i < phones.size(); i++) {
+            try {
+                rules.check(phones.get(i).draft(), Optional.empty());
+            } catch (Refusal no) {
+                new FormFields("user:phone:" + i, "devices.error.", Map.of("name", "name", "model", "model", "mac", "mac")).refuse(no, words);
+                good = false;
+            }
+        }
+        return good;
+    }
+
+    public List<DeviceForm> getPhones() {
+        return phones;
     }
 
     public String getFirstName() {

@@ -9,22 +9,27 @@ import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
 import lu.fix4bizz.hub.accounts.Administrators;
+import lu.fix4bizz.hub.accounts.CompanyUsers.Saved;
 import lu.fix4bizz.hub.accounts.UserDraft;
-import lu.fix4bizz.hub.accounts.UserImport;
-import lu.fix4bizz.hub.accounts.UserImport.Added;
-import lu.fix4bizz.hub.accounts.UserImport.Line;
+import lu.fix4bizz.hub.administration.NewUsers.Added;
+import lu.fix4bizz.hub.administration.PeopleImport;
+import lu.fix4bizz.hub.administration.PeopleImport.Line;
+import lu.fix4bizz.hub.administration.PeopleImport.Person;
+import lu.fix4bizz.hub.devices.DeviceDraft;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
+import lu.fix4bizz.hub.texts.Spreadsheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Users from a file: chosen, looked at row by row, added. What the file would do is kept in this view only. */
 @Named
@@ -34,7 +39,7 @@ public class UserImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private UserImport users;
+    private PeopleImport people;
 
     @Inject
     private Administrators administrators;
@@ -47,12 +52,15 @@ public class UserImportPage implements Serializable {
 
     private transient Part file;
     private List<Row> rows = List.of();
-    private List<UserDraft> good = List.of();
-    private String phones = "";
+    private List<Person> good = List.of();
+    private List<List<String>> phones = List.of();
     private int added;
 
-    /** @param problem why the row cannot be added; empty for a good one */
-    public record Row(long line, String name, String email, String extension, String problem) implements Serializable {
+    /**
+     * @param phone   its name and what it is; empty without one
+     * @param problem why the row cannot be added; empty for a good one
+     */
+    public record Row(long line, String name, String email, String extension, String phone, String problem) implements Serializable {
     }
 
     /** To whoever is no administrator the page does not exist. */
@@ -63,9 +71,9 @@ public class UserImportPage implements Serializable {
     public void preview() {
         added = 0;
         try {
-            List<Line> lines = users.preview(viewer.id(), content());
+            List<Line> lines = people.preview(viewer.id(), content());
             rows = lines.stream().map(this::row).toList();
-            good = lines.stream().filter(line -> line.refusal().isEmpty()).map(Line::draft).toList();
+            good = lines.stream().filter(line -> line.refusal().isEmpty()).map(Line::person).toList();
         } catch (Refusal no) {
             rows = List.of();
             words.refuse("import:file", words.say(no));
@@ -84,16 +92,17 @@ public class UserImportPage implements Serializable {
     }
 
     private Row row(Line line) {
-        UserDraft draft = line.draft();
-        return new Row(line.line(), draft.firstName() + " " + draft.lastName(), draft.email(), draft.extension(), line.refusal().map(words::say).orElse(""));
+        UserDraft draft = line.person().draft();
+        String phone = line.person().phones().stream().map(DeviceDraft::name).collect(Collectors.joining());
+        return new Row(line.line(), draft.firstName() + " " + draft.lastName(), draft.email(), draft.extension(), phone, line.refusal().map(words::say).orElse(""));
     }
 
     /** Adds the good rows; the others stay on the page, to be mended in the file. */
     public void add() {
         try {
-            List<Added> all = users.add(viewer.id(), good);
+            List<Added> all = people.add(viewer.id(), good);
             added = all.size();
-            phones = all.stream().filter(one -> !one.sipPassword().isEmpty()).map(one -> one.draft().extension() + ";" + one.sipPassword()).collect(Collectors.joining("\r\n"));
+            phones = all.stream().filter(one -> !one.user().sipPassword().isEmpty()).flatMap(UserImportPage::lines).toList();
             rows = rows.stream().filter(row -> !row.problem().isEmpty()).toList();
             good = List.of();
         } catch (Refusal no) {
@@ -101,10 +110,20 @@ public class UserImportPage implements Serializable {
         }
     }
 
-    /** Extension and SIP password of each new line: offered once, kept nowhere. */
+    /** The line's own password, for any phone, and that of the phone. */
+    private static Stream<List<String>> lines(Added one) {
+        Saved line = one.user();
+        return Stream.concat(Stream.of(List.of(line.extension(), "", line.extension(), line.domain(), line.sipPassword())),
+                one.phones().stream().map(phone -> List.of(phone.extension(), phone.name(), phone.user(), phone.domain(), phone.password())));
+    }
+
+    /** What is typed into the phones of each new line: offered once, kept nowhere. */
     public StreamedContent getPhones() {
-        byte[] bytes = (words.say("accounts.import.phones.head") + "\r\n" + phones + "\r\n").getBytes(StandardCharsets.UTF_8);
-        return DefaultStreamedContent.builder().name("phones.csv").contentType("text/csv").stream(() -> new ByteArrayInputStream(bytes)).build();
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        Spreadsheet sheet = Spreadsheet.to(table, viewer.getLanguage(), List.of(words.say("accounts.import.phones.head").split("\\|")));
+        phones.forEach(sheet::row);
+        sheet.end();
+        return DefaultStreamedContent.builder().name("phones.csv").contentType("text/csv").stream(() -> new ByteArrayInputStream(table.toByteArray())).build();
     }
 
     public boolean isPhonesMade() {

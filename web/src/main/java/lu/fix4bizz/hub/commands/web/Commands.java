@@ -80,6 +80,7 @@ public class Commands {
         if (viewer.isMobile()) {
             pages.put("/calls/mobility", words.say("portal.rail.mobility"));
         }
+        pages.put("/devices/phones", words.say("devices.title"));
         pages.put("/profile/details", words.say("profile.title"));
         pages.put("/accounts/security", words.say("accounts.security.title"));
         viewer.getConsole().forEach(page -> pages.put(page.address(), words.say("portal.rail." + page.key())));
