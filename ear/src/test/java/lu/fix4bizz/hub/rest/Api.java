@@ -80,6 +80,11 @@ record Api(String token) {
         return call("HEAD", path, BodyPublishers.noBody(), headers);
     }
 
+    /** @param json is sent where the method has a body */
+    Answer call(String method, String path, String json) {
+        return method.equals("GET") || method.equals("DELETE") ? call(method, path, BodyPublishers.noBody()) : send(method, path, json);
+    }
+
     private Answer send(String method, String path, String json) {
         return call(method, path, BodyPublishers.ofString(json), "Content-Type", "application/json");
     }

@@ -9,6 +9,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,12 +23,23 @@ import org.junit.jupiter.api.Test;
 /** The OpenAPI document and the figures that the running hub gives away. */
 class DescriptionIT {
 
-    private static HttpResponse<String> get(java.net.URI uri) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    private static HttpResponse<String> get(URI uri) {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What the hub says of its API. */
+    static OpenAPI described() {
+        return new OpenAPIV3Parser().readContents(get(HubServer.shared().uri("/api/openapi")).body()).getOpenAPI();
     }
 
     @Test
-    void openapi_document_is_readable_without_a_token_and_valid() throws Exception {
+    void openapi_document_is_readable_without_a_token_and_valid() {
         HttpResponse<String> document = get(HubServer.shared().uri("/api/openapi"));
         SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(document.body());
         assertEquals(200, document.statusCode());
@@ -35,9 +49,8 @@ class DescriptionIT {
     }
 
     @Test
-    void every_operation_has_a_summary_and_the_errors() throws Exception {
-        OpenAPI api = new OpenAPIV3Parser().readContents(get(HubServer.shared().uri("/api/openapi")).body()).getOpenAPI();
-        assertAll(api.getPaths().entrySet().stream().flatMap(path -> path.getValue().readOperations().stream().map(operation ->
+    void every_operation_has_a_summary_and_the_errors() {
+        assertAll(described().getPaths().entrySet().stream().flatMap(path -> path.getValue().readOperations().stream().map(operation ->
                 () -> complete(path.getKey(), operation))));
     }
 
@@ -49,14 +62,14 @@ class DescriptionIT {
     }
 
     @Test
-    void metrics_show_registrations_calls_errors_and_mail() throws Exception {
+    void metrics_show_registrations_calls_errors_and_mail() {
         String metrics = get(HubServer.shared().managementUri("/metrics")).body();
         List.of("hub_registrations{", "hub_calls_active{", "outcome=\"missed\"", "hub_sip_errors_total{", "class=\"4xx\"",
                 "hub_outbox_pending{", "hub_outbox_failed{", "hub_outbox_sent_total{").forEach(name -> assertTrue(metrics.contains(name), name));
     }
 
     @Test
-    void readiness_names_the_database_and_the_sip_engine() throws Exception {
+    void readiness_names_the_database_and_the_sip_engine() {
         String ready = get(HubServer.shared().managementUri("/health/ready")).body();
         assertTrue(ready.contains("\"database\":true") && ready.contains("\"sip\":true"), ready);
     }

@@ -5,13 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Administrators reach the users of their own company, and nobody reaches another. */
 class TenantsIT {
+    private static final String BASE = "/api/v1";
     private static final Api ADMIN = Api.as("admin");
+    /** Where an empty object would be refused for itself. */
+    private static final Map<String, String> BODIES = Map.of("/me/voicemail/messages/{id}", "{\"read\":true}",
+            "/me/devices/{id}", "{\"name\":\"Theirs\",\"model\":\"other\"}");
 
     @Test
     void administrator_sees_and_changes_a_user_of_the_company() {
@@ -22,13 +35,39 @@ class TenantsIT {
         ADMIN.patch("/users/chloe", "{\"hideNumber\":false}");
     }
 
+    /** Each path of the description, with each of its methods. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "/forwarding", "/forwarding/always", "/calls", "/voicemail/messages", "/voicemail/messages/1/audio",
-            "/voicemail/settings", "/devices"})
-    void user_of_another_company_does_not_exist(String resource) {
-        assertEquals("404 accounts.error.no_user", ADMIN.get("/users/zoe" + resource).error());
-        assertEquals("404 accounts.error.no_user", ADMIN.get("/users/nobody" + resource).error());
-        assertEquals("404 accounts.error.no_user", ADMIN.get("/users/operator" + resource).error());
+    @MethodSource("ofUsers")
+    void user_of_another_company_does_not_exist(String method, String path) {
+        for (String stranger : List.of("zoe", "nobody", "operator")) {
+            Api.Answer answer = ADMIN.call(method, path.replace("{name}", stranger).replace("{id}", "1"), "{}");
+            assertEquals("404 accounts.error.no_user", answer.error(), stranger);
+        }
+    }
+
+    static Stream<Arguments> ofUsers() {
+        return described(path -> path.startsWith("/users/"));
+    }
+
+    /** Whatever number they try: what is not in their own lists is not there. */
+    @ParameterizedTest
+    @MethodSource("byNumber")
+    void what_others_have_does_not_exist(String method, String path) {
+        Api zoe = Api.as("zoe");
+        String list = path.substring(0, path.indexOf("/{id}"));
+        Set<String> own = zoe.get(list).list().stream().map(item -> item.asJsonObject().get("id").toString()).collect(Collectors.toSet());
+        IntStream.rangeClosed(1, 40).mapToObj(String::valueOf).filter(id -> !own.contains(id)).forEach(id ->
+                assertEquals(404, zoe.call(method, path.replace("{id}", id), BODIES.getOrDefault(path, "{}")).status(), id));
+    }
+
+    static Stream<Arguments> byNumber() {
+        return described(path -> path.startsWith("/me/") && path.contains("/{id}"));
+    }
+
+    private static Stream<Arguments> described(Predicate<String> paths) {
+        return DescriptionIT.described().getPaths().entrySet().stream().filter(path -> paths.test(path.getKey().substring(BASE.length())))
+                .flatMap(path -> path.getValue().readOperationsMap().keySet().stream()
+                        .map(method -> Arguments.of(method.name(), path.getKey().substring(BASE.length()).replace("{kind}", "always"))));
     }
 
     @Test

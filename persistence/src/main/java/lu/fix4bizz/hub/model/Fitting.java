@@ -1,13 +1,17 @@
 package lu.fix4bizz.hub.model;
 
+import java.util.regex.Pattern;
+
 /** Makes text that strangers send fit its column: a long or odd display name must never keep a call or a message from being stored. */
 public final class Fitting {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private Fitting() {
     }
 
     /** @return the text without control characters (PostgreSQL stores no NUL) and not longer than {@code longest} */
     public static String text(String sent, int longest) {
-        String printable = sent.replaceAll("\\p{Cntrl}", "");
+        String printable = CONTROL.matcher(sent).replaceAll("");
         return printable.length() <= longest ? printable : printable.substring(0, longest);
     }
 }

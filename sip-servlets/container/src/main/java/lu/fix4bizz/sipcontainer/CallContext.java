@@ -55,7 +55,7 @@ final class CallContext {
         try {
             call.run();
         } finally {
-            inside.remove();
+            inside.set(null); // removing it tidies the thread's whole table, on each message
             if (activated) {
                 requestScope.deactivate();
             }

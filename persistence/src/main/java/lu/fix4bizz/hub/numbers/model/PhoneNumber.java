@@ -14,7 +14,7 @@ import lu.fix4bizz.hub.model.Refusal;
 public record PhoneNumber(String e164) {
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{3,14}");
     private static final Pattern DIALLABLE = Pattern.compile("[+\\d ().\\-/]{3,40}");
-
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Zs}]");
     /** Blanks that nobody sees and marks of the writing direction, which come along when a number is copied. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
@@ -53,7 +53,7 @@ public record PhoneNumber(String e164) {
 
     /** Whether dialling these digits in this country reaches an emergency service; 112 and 113 always do. */
     public static boolean isEmergency(String digits, String country) {
-        String dialled = digits.replaceAll("[^\\d]", "");
+        String dialled = NO_DIGITS.matcher(digits).replaceAll("");
         return "112".equals(dialled) || "113".equals(dialled)
                 || ShortNumberInfo.getInstance().isEmergencyNumber(dialled, country);
     }

@@ -14,9 +14,7 @@ import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The audit log of the company, a page at a time from the latest back. */
 @Named
@@ -25,7 +23,6 @@ public class AuditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     @Inject
     private CompanyAudit audit;
@@ -61,8 +58,9 @@ public class AuditPage implements Serializable {
             return words.say("administration.audit." + entry.verb(), whole);
         }
         String field = words.say("administration.audit.field." + entry.field());
+        AuditValues values = new AuditValues(words);
         return entry.before().isEmpty() && entry.after().isEmpty() ? words.say("administration.audit.secret", whole, field)
-                : words.say("administration.audit.changed", whole, field, value(entry.before()), value(entry.after()));
+                : words.say("administration.audit.changed", whole, field, values.said(entry.field(), entry.before()), values.said(entry.field(), entry.after()));
     }
 
     /** The forward, the setting, the licence or the class of calls that it is, else the thing's own name. */
@@ -74,14 +72,6 @@ public class AuditPage implements Serializable {
             case "LicencePack" -> words.name(Licence.valueOf(part));
             case "PlanRule" -> words.name(CallClass.valueOf(part));
             default -> part;
-        };
-    }
-
-    private String value(String value) {
-        return switch (value) {
-            case "" -> words.say("administration.audit.nothing");
-            case "true", "false" -> words.say("administration.audit." + value);
-            default -> MOMENT.matcher(value).matches() ? words.date(Instant.parse(value)) : value;
         };
     }
 

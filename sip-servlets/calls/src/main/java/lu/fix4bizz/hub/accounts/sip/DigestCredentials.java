@@ -11,7 +11,9 @@ import lu.fix4bizz.hub.accounts.model.DigestAlgorithm;
 /** The parameters of an Authorization or Proxy-Authorization header (RFC 7616 section 3.4). */
 record DigestCredentials(String userName, String realm, String nonce, String uri, String response, DigestAlgorithm algorithm, String qop,
         String cnonce, String nc) {
-    private static final Pattern PARAMETER = Pattern.compile("([A-Za-z0-9_-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\"]+))");
+    /** Read on each request, so it never goes back on what it has read. */
+    private static final Pattern PARAMETER = Pattern.compile(
+            "([A-Za-z0-9_-]++)\\s*+=\\s*+(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,\"]++))");
     private static final Pattern COUNT = Pattern.compile("[0-9a-fA-F]{1,8}");
     private static final int LONGEST = 2000;
 
