@@ -1,6 +1,7 @@
 package lu.fix4bizz.sipcontainer;
 
 import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ContextServiceDefinition;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -11,7 +12,12 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /** Boots the container when the web application starts, and stops it when the web application stops. */
+@ContextServiceDefinition(name = SipLifecycle.CONTEXT, propagated = ContextServiceDefinition.APPLICATION, cleared = {},
+        unchanged = ContextServiceDefinition.ALL_REMAINING)
 final class SipLifecycle implements ServletContextListener {
+
+    /** Names and class loader: identities and transactions, of which a message brings none, are left alone on each of them. */
+    static final String CONTEXT = "java:module/concurrent/SipContext";
 
     private final Set<Class<?>> types;
     private SipContainer container;
@@ -26,7 +32,7 @@ final class SipLifecycle implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
         Components components = new Components(lookup("java:comp/BeanManager", BeanManager.class));
-        Executor names = lookup("java:comp/DefaultContextService", ContextService.class).currentContextExecutor();
+        Executor names = lookup(CONTEXT, ContextService.class).currentContextExecutor();
         running = components.bean(RunningContainer.class);
         container = new SipContainer(components.bean(SipContainerConfiguration.class),
                 ApplicationClasses.of(types, context.getServletContextName()), context, components, names);
