@@ -17,9 +17,13 @@ import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
 import lu.fix4bizz.hub.accounts.model.SecretHash;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.mail.MailDraft;
+import lu.fix4bizz.hub.mail.Outbox;
+import lu.fix4bizz.hub.mail.SecondFactorRemovedMail;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.secrets.RandomSecret;
 import lu.fix4bizz.hub.secrets.SecretBox;
+import lu.fix4bizz.hub.settings.Settings;
 import org.bouncycastle.util.encoders.Base32;
 
 /** The second factor of a sign-in: codes of an authenticator app (TOTP, RFC 6238), and recovery codes for when it is lost. */
@@ -38,6 +42,10 @@ public class SecondFactor {
     private CurrentPassword currentPassword;
     @Inject
     private SecretBox secrets;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Settings settings;
     @Inject
     private Clock clock;
 
@@ -97,9 +105,16 @@ public class SecondFactor {
                 .map(own -> usesStep(own, typed) || own.useRecoveryCode(SecretHash.of(typed))).orElse(false);
     }
 
-    /** @throws Refusal as {@link CurrentPassword#confirm} */
+    /**
+     * The password alone is enough again; the user hears of it by mail.
+     *
+     * @throws Refusal as {@link CurrentPassword#confirm}
+     */
     public void remove(long userId, String password) {
-        currentPassword.confirm(users.get(userId), password).removeSecondFactor();
+        User user = users.get(userId);
+        currentPassword.confirm(user, password).removeSecondFactor();
+        outbox.enqueue(new MailDraft("second-factor-removed:" + userId + ":" + clock.instant().toEpochMilli(), List.of(user.email()), Locale.forLanguageTag(user.language()),
+                new SecondFactorRemovedMail(user.firstName(), clock.instant().atZone(user.timeZone()), PasswordLinks.forgottenPage(settings))));
     }
 
     private void refuseIfOn(long userId) {

@@ -245,13 +245,15 @@ class PortalAccessTest {
     }
 
     @Test
-    void a_second_factor_is_removed_by_the_password_alone() {
+    void a_second_factor_is_removed_by_the_password_alone_and_its_owner_told() {
         business.database().run(em -> passwords.choose(new UserRepository(em).get(people.alice()), PASSWORD));
         SecondFactor.Enrolment app = secondFactor.begin(people.alice());
         secondFactor.confirm(people.alice(), codeOf(app, business.clock().instant()));
         assertEquals("password_wrong", refused(() -> secondFactor.remove(people.alice(), "wrong")));
+        assertEquals(List.of(), mails());
         secondFactor.remove(people.alice(), PASSWORD);
         assertFalse(secondFactor.isAsked("alice"));
+        assertTrue(mails().getLast().startsWith("Double authentification désactivée"), mails().getLast());
     }
 
     @Test
