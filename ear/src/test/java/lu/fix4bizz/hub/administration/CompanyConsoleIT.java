@@ -8,11 +8,14 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
+import lu.fix4bizz.hub.testing.sip.Tones;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +133,49 @@ class CompanyConsoleIT {
         admin.selectOption("[id='company:digests']", "SHA_256,MD5");
         admin.click("[id='company:save']");
         assertThat(admin.locator("[id='company:digests']")).hasValue("SHA_256,MD5");
+    }
+
+    @Test
+    void music_on_hold_is_chosen_sent_in_heard_and_taken_back() {
+        Page admin = PORTAL.signedIn("admin", "/administration/company");
+        assertThat(music(admin, "Musique du hub")).isChecked();
+        assertThat(music(admin, "Votre fichier")).isDisabled();
+        assertEquals(200, admin.request().get("/administration/music?own=true").status());
+        assertEquals(404, admin.request().get("/administration/music").status());
+        admin.setInputFiles("[id='piece:file']", new FilePayload("song.mp3", "audio/mpeg", "ID3 and no WAV".getBytes(StandardCharsets.US_ASCII)));
+        admin.click("[id='piece:upload']");
+        assertThat(admin.locator("[id='piece'] .ui-message-error")).containsText("fichier WAV");
+        admin.setInputFiles("[id='piece:file']", new FilePayload("large.wav", "audio/wav", new byte[(10 << 20) + 1]));
+        admin.click("[id='piece:upload']");
+        assertThat(admin.locator("[id='piece'] .ui-message-error")).containsText("trop grand");
+        admin.setInputFiles("[id='piece:file']", Tones.wav(600, 3));
+        admin.click("[id='piece:upload']");
+        assertThat(admin.locator(".hub-toast:visible")).containsText("entendent votre fichier");
+        assertThat(music(admin, "Votre fichier")).isChecked();
+        Locator piece = admin.locator(".hub-message[data-hub-id=piece]");
+        String source = piece.locator("audio").getAttribute("data-hub-src");
+        piece.locator(".hub-play").click();
+        assertThat(piece.locator(".hub-wave rect").first()).isAttached();
+        assertEquals(3, Tones.seconds(admin.request().get(source).body(), 600), 0.2);
+        assertEquals(404, PORTAL.signedIn("zoe", "/profile/details").request().get(source).status());
+
+        piece.locator(".hub-rowactions button").click();
+        assertThat(piece).hasCount(0);
+        assertThat(music(admin, "Musique du hub")).isChecked();
+        admin.waitForResponse("**/administration/company*", () -> admin.locator(".hub-toast:visible").getByText("Annuler").click());
+        assertThat(music(admin, "Votre fichier")).isChecked();
+        music(admin, "Aucune").check();
+        assertThat(admin.locator(".hub-toast:visible")).containsText("Pas de musique d’attente");
+        music(admin, "Musique du hub").check();
+        assertThat(admin.locator(".hub-toast:visible")).containsText("entendent la musique du hub");
+        piece.locator(".hub-rowactions button").click();
+        assertThat(piece).hasCount(0);
+        admin.navigate("/administration/audit");
+        assertThat(admin.locator("body")).containsText("Musique d’attente, musique : Aucune devient Musique du hub");
+    }
+
+    private static Locator music(Page admin, String choice) {
+        return admin.locator("[id='music:choice']").getByLabel(choice);
     }
 
     @Test

@@ -21,9 +21,11 @@ import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
 import lu.fix4bizz.hub.model.Activation;
+import lu.fix4bizz.hub.music.model.HoldMusicRepository;
+import lu.fix4bizz.hub.music.model.MusicChoice;
 import lu.fix4bizz.hub.numbers.model.Extension;
 
-/** The company of benchmarks: many plain lines, and a hundred for each way of forwarding. */
+/** The company of benchmarks: many plain lines without music on hold, and a hundred for each way of forwarding. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class LoadCompany {
@@ -40,6 +42,8 @@ public class LoadCompany {
     private UserRepository users;
     @Inject
     private CallForwardingRepository forwardings;
+    @Inject
+    private HoldMusicRepository music;
 
     /** @param users how many plain lines from 100000 on; what is there already stays */
     public void createOnce(int users) {
@@ -49,6 +53,7 @@ public class LoadCompany {
         Company load = companies.add(new Company(Company.Kind.CUSTOMER, NAME, "load.example", "LU", ZoneId.of("Europe/Luxembourg"), "en"));
         load.offer(List.of(DigestAlgorithm.MD5));
         packs.add(new LicencePack(load, Licence.STANDARD, users + 5 * OF_EACH_FORWARD));
+        music.of(load.id()).choose(MusicChoice.NONE);
         for (int line = FIRST; line < FIRST + users; line++) {
             line(load, line);
         }

@@ -19,6 +19,8 @@ import lu.fix4bizz.hub.mail.MailCatcher;
 import lu.fix4bizz.hub.mail.MailTemplates;
 import lu.fix4bizz.hub.mail.Outbox;
 import lu.fix4bizz.hub.mail.model.OutboxRepository;
+import lu.fix4bizz.hub.music.CompanyMusic;
+import lu.fix4bizz.hub.music.model.HoldMusicRepository;
 import lu.fix4bizz.hub.numbers.model.NumberRangeRepository;
 import lu.fix4bizz.hub.sample.SampleCompany;
 import lu.fix4bizz.hub.secrets.SecretBox;
@@ -43,7 +45,7 @@ public final class Business implements AutoCloseable {
         Settings settings = Settings.of(Map.of("HUB_DATA_DIR", dataDir.toString(), "HUB_SAMPLE", "true"));
         container = new Weld().disableDiscovery().setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addPackages(false, Accounts.class, UserRepository.class, CallSettings.class, CallForwardingRepository.class, Devices.class,
-                        DeviceRepository.class, CorporateDoor.class, LiveChanges.class, NumberRangeRepository.class, SampleCompany.class, SecretBox.class,
+                        DeviceRepository.class, CorporateDoor.class, LiveChanges.class, CompanyMusic.class, HoldMusicRepository.class, NumberRangeRepository.class, SampleCompany.class, SecretBox.class,
                         Voicemail.class, VoicemailRepository.class)
                 .addBeanClasses(BrowserSignIn.class, NewUsers.class, PeopleImport.class, Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class, Actor.class,
                         ActingUser.class)

@@ -63,7 +63,17 @@ public final class MediaSession implements AutoCloseable {
         return sdp.offer();
     }
 
-    /** Takes the answer to {@link #offer()}. @return as {@link #offerAnswer} */
+    /**
+     * Offers music to who is held.
+     *
+     * @param origin the o= value in the description of the party that holds: in their talk the hub speaks in its place, and what the two
+     *               agree on afterwards goes on from there (RFC 3264, section 8)
+     */
+    public String musicOffer(String origin) {
+        return sdp.musicOffer(origin);
+    }
+
+    /** Takes the answer to the last offer of the hub. @return as {@link #offerAnswer} */
     public Negotiation accept(String answer) {
         return applied(sdp.accepted(answer));
     }
@@ -82,6 +92,12 @@ public final class MediaSession implements AutoCloseable {
     public void play(List<AudioClip> clips, String interruptingKeys, Consumer<PlayEnd> onEnd) {
         Player next = new Player(clips, interruptingKeys, end -> callbacks.call(() -> onEnd.accept(end)));
         start(() -> audio.play(next), () -> next.end(PlayEnd.STOPPED));
+    }
+
+    /** Plays a clip round and round, until something else is played or the session is closed. */
+    public void loop(AudioClip clip) {
+        Player round = Player.round(clip);
+        start(() -> audio.play(round), () -> { });
     }
 
     /** Stops what plays; its {@code onEnd} is told. */

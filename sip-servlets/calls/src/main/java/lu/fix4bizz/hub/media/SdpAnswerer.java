@@ -25,6 +25,7 @@ final class SdpAnswerer {
     private long version;
     private String lastBody = "";
     private String lastOffer = "";
+    private String origin = "";
 
     SdpAnswerer(InetAddress address, int port, long sessionId) {
         this.address = address;
@@ -42,13 +43,23 @@ final class SdpAnswerer {
 
     /** An offer of the hub: both laws, A-law first as in Europe, and digits. */
     synchronized String offer() {
-        String lines = "m=audio " + port + " RTP/AVP 8 0 " + OWN_TELEPHONE_EVENT + "\r\n"
-                + rtpmap(8, "PCMA") + rtpmap(0, "PCMU") + telephoneEvent(OWN_TELEPHONE_EVENT) + "a=ptime:20\r\na=sendrecv\r\n";
-        lastOffer = described(lines);
+        lastOffer = described(offerLines(Direction.SENDRECV));
         return lastOffer;
     }
 
-    /** The answer to {@link #offer()}. */
+    /** An offer of the hub to who is held: it sends only. @param origin the o= value of the party that holds, which the hub speaks for */
+    synchronized String musicOffer(String holdersOrigin) {
+        origin = holdersOrigin;
+        lastOffer = described(offerLines(Direction.SENDONLY));
+        return lastOffer;
+    }
+
+    private String offerLines(Direction direction) {
+        return "m=audio " + port + " RTP/AVP 8 0 " + OWN_TELEPHONE_EVENT + "\r\n" + rtpmap(8, "PCMA") + rtpmap(0, "PCMU")
+                + telephoneEvent(OWN_TELEPHONE_EVENT) + "a=ptime:20\r\na=" + direction.attribute() + "\r\n";
+    }
+
+    /** The answer to the hub's last offer. */
     synchronized Negotiation accepted(String answer) {
         try {
             return choose(Sdp.parse(answer)).map(m -> agreed(m, lastOffer)).orElseGet(() -> refusal(answer));
@@ -142,6 +153,7 @@ final class SdpAnswerer {
         version += mediaLines.equals(lastBody) ? 0 : 1;
         lastBody = mediaLines;
         String where = "IN " + (address instanceof Inet4Address ? "IP4 " : "IP6 ") + address.getHostAddress().replaceFirst("%.*", "");
-        return "v=0\r\no=hub " + sessionId + ' ' + version + ' ' + where + "\r\ns=-\r\nc=" + where + "\r\nt=0 0\r\n" + mediaLines;
+        String from = origin.isEmpty() ? "hub " + sessionId + ' ' + version + ' ' + where : origin;
+        return "v=0\r\no=" + from + "\r\ns=-\r\nc=" + where + "\r\nt=0 0\r\n" + mediaLines;
     }
 }

@@ -23,6 +23,7 @@ record AuditValues(Words words) {
             case "licences", "licence" -> each(value, code -> words.name(Licence.valueOf(code)));
             case "roles" -> each(value, code -> words.say("accounts.Role." + code));
             case "calls" -> words.name(PlanDecision.valueOf(value));
+            case "music" -> words.say("administration.music." + value);
             case "country" -> words.country(value);
             case "language" -> words.say("portal.language." + value);
             default -> plain(value);

@@ -35,6 +35,7 @@ import lu.fix4bizz.hub.calls.model.PlanAssignment;
 import lu.fix4bizz.hub.calls.model.PlanRule;
 import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.devices.model.Device;
+import lu.fix4bizz.hub.music.model.HoldMusic;
 import lu.fix4bizz.hub.numbers.model.NumberRange;
 import lu.fix4bizz.hub.voicemail.model.Mailbox;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class AuditTextsTest {
     private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, SettingLock.class,
             GroupForwarding.class, Mailbox.class, Device.class, NumberRange.class, Trunk.class, LicencePack.class, PortalLink.class, OutgoingPlan.class, PlanRule.class,
-            PlanAssignment.class, MobileNumber.class, CorporateSignIn.class, CorporateDomain.class, CorporateLink.class);
+            PlanAssignment.class, MobileNumber.class, CorporateSignIn.class, CorporateDomain.class, CorporateLink.class, HoldMusic.class);
 
     @Test
     void everything_that_can_be_noted_has_words() {

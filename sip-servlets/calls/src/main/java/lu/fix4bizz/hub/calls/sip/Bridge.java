@@ -17,12 +17,14 @@ import javax.servlet.sip.SipSession;
 final class Bridge implements Phase {
     /** How often a call without session timers is asked whether it is still there. */
     private static final Duration PROBE = Duration.ofMinutes(15);
+    private static final String SESSION_EXPIRES = "Session-Expires";
     private static final Pattern INTERVAL = Pattern.compile("\\s*(\\d{1,8})");
 
     private final BridgedCall call;
     private final SipSession caller;
     private final SipSession callee;
     private final InDialog inDialog = new InDialog();
+    private final Holding holding;
     /** Answers to INVITEs without offer: the other side's ACK brings the answer to the offer in them. */
     private final Map<SipSession, SipServletResponse> unacknowledged = new HashMap<>();
     private ServletTimer watch;
@@ -33,11 +35,13 @@ final class Bridge implements Phase {
         this.call = call;
         this.caller = caller;
         this.callee = answer.getSession();
+        this.holding = new Holding(call, inDialog);
         watch(answer);
     }
 
     /** The phone has answered the first INVITE. */
     void begin(SipServletResponse answer, SipServletRequest invite) throws IOException {
+        agreed(answer, invite);
         SipServletResponse up = invite.createResponse(SipServletResponse.SC_OK);
         Passing.copy(answer, up);
         up.send();
@@ -46,11 +50,11 @@ final class Bridge implements Phase {
 
     @Override
     public void request(SipServletRequest request) throws IOException {
-        SipSession other = request.getSession().equals(caller) ? callee : caller;
+        SipSession other = other(request.getSession());
         switch (request.getMethod()) {
             case "ACK" -> ack(request, other);
             case "BYE" -> bye(request, other);
-            case "INVITE" -> reInvite(request, other);
+            case "INVITE", "UPDATE" -> renegotiate(request, other);
             default -> pass(request, other);
         }
     }
@@ -66,6 +70,7 @@ final class Bridge implements Phase {
 
     private void ack(SipServletRequest ack, SipSession other) throws IOException {
         SipServletResponse waiting = unacknowledged.remove(other);
+        holding.said().note(ack.getSession(), ack);
         if (waiting != null) {
             SipServletRequest out = waiting.createAck();
             Passing.body(ack, out);
@@ -80,12 +85,25 @@ final class Bridge implements Phase {
         }
     }
 
-    private void reInvite(SipServletRequest request, SipSession other) throws IOException {
-        if (inDialog.isInviting(request.getSession())) {
+    private void renegotiate(SipServletRequest request, SipSession other) throws IOException {
+        boolean invites = "INVITE".equals(request.getMethod());
+        if (invites && (inDialog.isInviting(request.getSession()) || holding.isInviting(request.getSession()))) {
             request.createResponse(SipServletResponse.SC_REQUEST_PENDING).send();
-        } else {
+        } else if (over || !holding.takes(request, other)) {
             pass(request, other);
+        } else if (request.getHeader(SESSION_EXPIRES) != null) {
+            watch(request);
         }
+    }
+
+    private SipSession other(SipSession side) {
+        return side.equals(caller) ? callee : caller;
+    }
+
+    /** Both sides know each other's descriptions now. */
+    private void agreed(SipServletResponse answer, SipServletMessage offer) throws IOException {
+        holding.said().note(answer.getSession(), answer);
+        holding.said().note(other(answer.getSession()), offer);
     }
 
     @Override
@@ -100,13 +118,29 @@ final class Bridge implements Phase {
             return;
         }
         refreshed = true;
+        if (holding.takes(response)) {
+            goOn();
+            return;
+        }
         Optional<SipServletResponse> passed = inDialog.response(response);
         boolean success = response.getStatus() >= 200 && response.getStatus() < 300;
+        if (success) {
+            agreed(response, response.getRequest());
+        }
         if (success && "INVITE".equals(response.getMethod())) {
             acknowledge(response, response.getRequest());
         }
-        if (success && passed.isPresent() && response.getHeader("Session-Expires") != null) {
+        passed.ifPresent(holding::passed);
+        if (success && passed.isPresent() && response.getHeader(SESSION_EXPIRES) != null) {
             watch(response);
+        }
+    }
+
+    /** Who holds may have asked for more while the other side was still being answered. */
+    private void goOn() throws IOException {
+        Optional<SipServletRequest> next = holding.next();
+        if (next.isPresent()) {
+            renegotiate(next.get(), other(next.get().getSession()));
         }
     }
 
@@ -124,13 +158,13 @@ final class Bridge implements Phase {
         if (watch != null) {
             watch.cancel();
         }
-        Matcher interval = INTERVAL.matcher(Optional.ofNullable(answer.getHeader("Session-Expires")).orElse(""));
+        Matcher interval = INTERVAL.matcher(Optional.ofNullable(answer.getHeader(SESSION_EXPIRES)).orElse(""));
         watch = call.startTimer(interval.lookingAt() ? Duration.ofSeconds(Long.parseLong(interval.group(1)) * 4 / 3) : PROBE);
     }
 
     @Override
     public void timeout(ServletTimer lapsed) throws IOException {
-        if (over || !lapsed.getId().equals(watch.getId())) {
+        if (over || holding.timeout(lapsed) || !lapsed.getId().equals(watch.getId())) {
             return;
         }
         if (!refreshed) {
@@ -143,6 +177,7 @@ final class Bridge implements Phase {
 
     @Override
     public void cancelled(SipServletRequest request) throws IOException {
+        holding.cancelled(request);
         Optional<SipServletRequest> sent = inDialog.sentFor(request);
         if (sent.isPresent()) {
             sent.get().createCancel().send();
@@ -160,6 +195,11 @@ final class Bridge implements Phase {
     private void end(SipSession other, SipServletRequest bye) throws IOException {
         over = true;
         watch.cancel();
+        holding.end();
+        Optional<SipServletRequest> waiting = holding.next();
+        if (waiting.isPresent()) {
+            inDialog.refuse(waiting.get());
+        }
         sendBye(other, Optional.ofNullable(bye));
         call.ended();
     }

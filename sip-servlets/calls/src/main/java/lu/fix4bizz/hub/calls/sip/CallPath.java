@@ -3,11 +3,14 @@ package lu.fix4bizz.hub.calls.sip;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.servlet.sip.ServletParseException;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
+import javax.servlet.sip.SipSession;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.calls.Dialling.Destination;
 import lu.fix4bizz.hub.calls.Trunks.Peer;
@@ -34,6 +37,8 @@ final class CallPath {
     private final CallNotes notes;
     private final Optional<Subscriber> subscriber;
     private final Diversions diversions = new Diversions();
+    /** The company of each phone that was rung. */
+    private final Map<SipSession, Long> phones = new HashMap<>();
     private IncomingCall call;
     /** Of the line that the call was at last; beyond it, its lines are known by their public numbers only. */
     private Optional<Long> company;
@@ -46,6 +51,11 @@ final class CallPath {
         this.call = call;
         this.subscriber = subscriber;
         this.company = subscriber.map(Subscriber::companyId);
+    }
+
+    /** Whose user is at that end of the call; empty for the public network. */
+    Optional<Long> companyOf(SipSession side) {
+        return side.equals(session.invite().getSession()) ? subscriber.map(Subscriber::companyId) : Optional.ofNullable(phones.get(side));
     }
 
     void go(Destination destination) throws IOException, ServletParseException {
@@ -82,7 +92,9 @@ final class CallPath {
         List<SipServletRequest> invites = new ArrayList<>();
         for (Registration phone : engine.registrations().of(line.aor(), engine.clock().instant())) {
             if (ring.locations().stream().anyMatch(location -> location instanceof Location.Phone known && known.contact().equals(phone.contact()))) {
-                invites.add(invites().toPhone(line, phone, diversions));
+                SipServletRequest invite = invites().toPhone(line, phone, diversions);
+                phones.put(invite.getSession(), line.companyId());
+                invites.add(invite);
             }
         }
         for (Location location : ring.locations()) {

@@ -12,6 +12,7 @@ import javax.servlet.sip.ServletTimer;
 import javax.servlet.sip.SipApplicationSession;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
+import javax.servlet.sip.SipSession;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.calls.Dialling.Destination;
 import lu.fix4bizz.hub.calls.model.CallStatus;
@@ -159,6 +160,12 @@ final class CallSession implements SipCall, CallerLeg, BridgedCall {
         if (phase.isPresent() && !ended) {
             phase.get().hangUp();
         }
+    }
+
+    @Override
+    public Optional<HubMusic> musicOf(SipSession holder) {
+        Optional<Long> company = path.companyOf(holder);
+        return company.isPresent() ? engine.musicOf(company.get()) : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.servlet.sip.Address;
 import javax.servlet.sip.ServletParseException;
@@ -134,6 +135,12 @@ final class ClickToCallSession implements SipCall, BridgedCall {
         } finally {
             ended();
         }
+    }
+
+    /** The second half of the call is one of its own, in a {@link CallSession}: that one has the music. */
+    @Override
+    public Optional<HubMusic> musicOf(SipSession holder) {
+        return Optional.empty();
     }
 
     @Override

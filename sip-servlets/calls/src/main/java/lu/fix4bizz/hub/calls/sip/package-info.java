@@ -16,6 +16,10 @@
  * <li>Whatever fails, the caller's INVITE gets a final answer: {@link lu.fix4bizz.hub.calls.sip.CallSession} sees to it in one place.
  * <li>Session timers (RFC 4028) are agreed between the phones through the hub; the hub only watches that the refreshes come. A call
  *     without them is probed with OPTIONS from time to time, so that a call whose phones are gone ends by itself.
+ * <li>Music on hold ({@link lu.fix4bizz.hub.calls.sip.Holding}): whoever holds is answered at once with {@code a=inactive}, in the other
+ *     side's place, so that no phone's own music meets the hub's; in its offer to the other side the hub speaks for the holder, with the
+ *     holder's o= line, so that versions go on when the two agree end to end again. What the hub cannot answer for somebody (video,
+ *     encrypted media), a phone that takes no music, a range of RTP ports that is used up: hold passes as it came.
  * </ul>
  */
 @SipApplication(name = "hub", mainServlet = "CallServlet", sessionTimeout = 3)
