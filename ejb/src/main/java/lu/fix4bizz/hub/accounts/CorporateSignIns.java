@@ -28,6 +28,8 @@ public class CorporateSignIns {
     @Inject
     private SecretBox secrets;
     @Inject
+    private SignIns open;
+    @Inject
     private Clock clock;
 
     /**
@@ -56,6 +58,7 @@ public class CorporateSignIns {
 
     /**
      * Stores it. A client secret belongs to one client of one issuer: with another of either it is gone, so that nobody can have it sent elsewhere.
+     * When it becomes the only way, what others have open ends: they come in again by the provider.
      *
      * @throws Refusal as {@link CorporateRules#check}; {@code accounts.corporate.error.stale} when somebody else changed it meanwhile;
      *                 {@code accounts.corporate.error.only_unproven} for the only way in before anybody came in by it
@@ -68,9 +71,13 @@ public class CorporateSignIns {
         }
         rules.check(draft, company.id());
         CorporateSignIn signIn = before.orElseGet(() -> signIns.add(new CorporateSignIn(company, draft.issuer(), draft.clientId(), draft.claims())));
+        boolean closesPasswords = draft.onlyWay() && !signIn.isOnlyWay();
         write(draft, signIn);
         if (draft.onlyWay() && !signIn.isProven()) {
             throw Refusal.invalid("accounts.corporate.error.only_unproven");
+        }
+        if (closesPasswords) {
+            open.endAllOfCompanyBut(company.id(), administratorId);
         }
     }
 

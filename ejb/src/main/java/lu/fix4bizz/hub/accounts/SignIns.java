@@ -123,6 +123,11 @@ public class SignIns {
         credentials.sessionsOfCompany(companyId, clock.instant()).forEach(this::end);
     }
 
+    /** Of all users of a company but this one. */
+    public void endAllOfCompanyBut(long companyId, long userId) {
+        credentials.sessionsOfCompany(companyId, clock.instant()).stream().filter(session -> session.user().id() != userId).forEach(this::end);
+    }
+
     /** Notes when each was seen last. */
     public void seen(Map<Long, Instant> when) {
         when.forEach((id, at) -> credentials.session(id).ifPresent(session -> session.seen(at, IDLE)));

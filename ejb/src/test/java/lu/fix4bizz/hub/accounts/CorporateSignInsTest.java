@@ -159,6 +159,23 @@ class CorporateSignInsTest {
     }
 
     @Test
+    void what_is_open_by_a_password_ends_when_it_becomes_the_only_way() {
+        save(false);
+        comeIn("alice@acme.example");
+        SignIns sessions = business.the(SignIns.class);
+        SignIn bob = sessions.begin("bob", "Firefox", "127.0.0.1");
+        SignIn zoe = sessions.begin("zoe", "Firefox", "127.0.0.1");
+        SignIn administrator = sessions.begin("chloe", "Firefox", "127.0.0.1");
+        save(true);
+        assertTrue(sessions.find(bob.id()).isEmpty());
+        assertTrue(sessions.find(zoe.id()).isPresent());
+        assertTrue(sessions.find(administrator.id()).isPresent());
+        SignIn again = sessions.begin("bob", "Firefox", "127.0.0.1");
+        save(true);
+        assertTrue(sessions.find(again.id()).isPresent());
+    }
+
+    @Test
     void a_link_to_choose_a_password_that_opens_nothing_is_over() {
         business.the(PasswordLinks.class).forgotten("bob");
         String link = mails().getLast().replaceFirst("(?s).*\\?link=(\\S+).*", "$1");
