@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import lu.fix4bizz.hub.testing.Api;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
 import lu.fix4bizz.hub.testing.sip.Line;
@@ -126,6 +127,7 @@ class UsersIT {
         }
         assertThat(second.locator(".hub-drawer")).containsText("Quelqu’un a modifié cette personne entre-temps");
         assertThat(second.locator("[id='user:firstName']")).hasValue("Bob ");
+        Api.of(HubServer.shared(), "bob").change("PATCH", "/me", "{\"language\": \"fr\"}");
     }
 
     @Test

@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
  */
 final class UsedStyles extends ResourceWrapper {
 
-    /** The first part of the class names of what pages use, and of what several components share. */
-    static final Set<String> USED = Set.of("autocomplete", "button", "helper", "icon", "inputfield", "inputtext", "message", "outputlabel", "overlay", "password",
+    /**
+     * The first part of the class names of what pages use, and of what several components share. Lists that open stay open for ever
+     * without the transitions of "connected", whose end PrimeFaces waits for.
+     */
+    static final Set<String> USED = Set.of("autocomplete", "button", "connected", "helper", "icon", "inputfield", "inputtext", "message", "outputlabel", "overlay", "password",
             "shadow", "sidebar", "sr", "state", "toggleswitch", "transparent", "widget");
     private static final Pattern RULE = Pattern.compile("([^{}]++)\\{([^{}]*+(?:\\{[^{}]*+\\}[^{}]*+)*+)\\}");
     private static final Pattern PART = Pattern.compile("\\b(?:ui|p)-([a-z0-9]+)");

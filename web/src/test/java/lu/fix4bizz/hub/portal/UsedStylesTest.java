@@ -44,6 +44,12 @@ class UsedStylesTest {
         assertTrue(used.length() < all.length() / 4, () -> used.length() + " of " + all.length() + " characters are left");
     }
 
+    /** PrimeFaces hides a list when its transition has ended: without one, never. */
+    @Test
+    void what_opens_keeps_its_transitions() throws IOException {
+        assertTrue(UsedStyles.used(styles()).contains(".ui-connected-overlay-exit-active{"));
+    }
+
     private static String styles() throws IOException {
         try (InputStream all = UsedStylesTest.class.getResourceAsStream("/META-INF/resources/primefaces/components.css")) {
             return new String(all.readAllBytes(), StandardCharsets.UTF_8);
