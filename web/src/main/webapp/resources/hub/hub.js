@@ -341,6 +341,7 @@
   const draw = async player => {
     const svg = player.querySelector('.hub-wave');
     const heights = await levels(player.querySelector('audio')).catch(() => Array(LEVELS).fill(0.1));
+    if (!player.isConnected) return; // a refresh took it away meanwhile, and emptied it
     svg.replaceChildren(...heights.map((level, i) => {
       const height = 4 + 34 * level, bar = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
       for (const [name, value] of Object.entries({ x: i * 5, y: 20 - height / 2, width: 3, height, rx: 1.5 })) {
@@ -388,7 +389,7 @@
   on('click', '.hub-play', button => {
     const audio = open(button.closest('.hub-message'));
     if (audio.paused) {
-      audio.play();
+      audio.play().catch(error => { if (error.name !== 'AbortError') failed(); }); // aborted: by the person's next click
       button.closest('.hub-message').querySelector('[data-hub-heard]')?.click();
     } else audio.pause();
   });
