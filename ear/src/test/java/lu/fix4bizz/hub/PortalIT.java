@@ -272,13 +272,17 @@ class PortalIT {
         assertThat(page.locator("html")).hasAttribute("lang", language);
         for (String path : List.of("/accounts/home", "/calls/incoming", "/calls/recent", "/voicemail/inbox", "/profile/details", "/accounts/security",
                 "/calls/outgoing", "/devices/phones", "/administration/audit", "/administration/company", "/administration/licences", "/administration/numbers", "/administration/plans",
-                "/administration/sign-in", "/administration/users", "/administration/groups", "/administration/locks", "/administration/import", "/dev/mail")) {
+                "/administration/sign-in", "/administration/users", "/administration/groups", "/administration/queues", "/administration/locks", "/administration/import", "/dev/mail")) {
             page.navigate(path);
             look(page);
         }
         page.navigate("/administration/groups");
         page.locator("tbody a").first().click();
         assertThat(page.locator("#membersTitle")).isVisible();
+        look(page);
+        page.navigate("/administration/queues");
+        page.locator("tbody a").first().click();
+        assertThat(page.locator("#agentsTitle")).isVisible();
         look(page);
         page.navigate("/administration/users");
         page.click("[id='tools:add']");
@@ -327,6 +331,22 @@ class PortalIT {
         page.locator("[id='mobility:numbers'] .pi-trash").click();
         assertThat(page.locator("[id='mobility:mode_input']")).hasCount(0);
         change(page, "alice", Map.of("language", "fr"));
+    }
+
+    /** Emma is an agent; she says why she is unavailable where she may. */
+    @ParameterizedTest
+    @CsvSource({"1440, 1000, DARK, en", "320, 640, LIGHT, de"})
+    void an_agents_home_is_accessible_and_fits(int width, int height, ColorScheme scheme, String language) {
+        Page page = PORTAL.page(width, height, scheme, language);
+        change(page, "emma", Map.of("language", language));
+        PORTAL.signIn(page, "emma", "Sample-emma-1", "/accounts/home");
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        page.locator("[id='home:agent:2']").click();
+        assertThat(page.locator("[id='home:reason']")).isVisible();
+        look(page);
+        page.locator("[id='home:agentUndo']").click();
+        assertThat(page.locator("[id='home:reason']")).hasCount(0);
+        change(page, "emma", Map.of("language", "fr"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -35,6 +36,8 @@ class UserRules {
     private CompanyRepository companies;
     @Inject
     private CompanyRules ofCompany;
+    @Inject
+    private Event<ExtensionWanted> extensionWanted;
 
     /** @throws Refusal {@code accounts.users.error.<field>_<why>} */
     void check(UserDraft draft, Company company, Optional<User> before) {
@@ -105,6 +108,7 @@ class UserRules {
         if (isOthers(owner, before)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "accounts.users.error.extension_taken", line.digits(), owner.orElseThrow().displayName());
         }
+        extensionWanted.fire(new ExtensionWanted(company.id(), line));
     }
 
     private void number(UserDraft draft, Company company, Optional<User> before) {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import lu.fix4bizz.hub.callcenter.QueueLine;
 import lu.fix4bizz.hub.calls.routing.CallRouter;
+import lu.fix4bizz.hub.calls.routing.CalledQueue;
 import lu.fix4bizz.hub.calls.routing.Callee;
 import lu.fix4bizz.hub.calls.routing.Caller;
 import lu.fix4bizz.hub.calls.routing.Decision;
 import lu.fix4bizz.hub.calls.routing.IncomingCall;
+import lu.fix4bizz.hub.calls.routing.QueueRouter;
 
 /** Snapshot plus pure decision: for a real call, and for a trial of one. */
 @ApplicationScoped
@@ -22,6 +25,13 @@ public class CallRouting {
     /** What happens to this call to this user now. */
     public Decision plan(IncomingCall call, long userId) {
         return decide(call, userId, clock.instant());
+    }
+
+    /** What happens to this call to this queue now. */
+    public Decision plan(IncomingCall call, QueueLine queue) {
+        Instant now = clock.instant();
+        return QueueRouter.decide(call, new CalledQueue(queue.name(), queue.agents().stream().filter(agent -> agent.isAvailable(now))
+                .map(agent -> callees.snapshot(agent.userId(), now)).toList()), now);
     }
 
     /** What would happen to such a call at that moment, with the settings and phones of now. */

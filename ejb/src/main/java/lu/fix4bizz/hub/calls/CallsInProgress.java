@@ -75,6 +75,14 @@ public class CallsInProgress {
         }
     }
 
+    /** It was offered to this user and came to somebody else, or to nobody: no call of theirs. */
+    public void withdraw(long userId, String callId) {
+        active.end(userId, callId);
+        if (running.remove(key(userId, callId)) != null) {
+            live.tell(new Change(Change.Kind.CALLS, userId));
+        }
+    }
+
     /** The hub stops: what runs now is logged as far as it came. */
     void endAll() {
         for (CallRecord call : List.copyOf(running.values())) {

@@ -67,6 +67,7 @@ public class ClickToCall {
             case Destination.Line line when line.subscriber().companyId() == caller.companyId() ->
                     new Order(caller, line.subscriber().extension(), line.subscriber().displayName());
             case Destination.Line line -> new Order(caller, line.subscriber().outgoingNumber(), "");
+            case Destination.Queue queue -> new Order(caller, queue.queue().extension(), queue.queue().name());
             case Destination.Outside outside -> new Order(caller, outside.number().e164(), "");
             case Destination.Emergency emergency -> new Order(caller, emergency.digits(), "");
             case Destination.Nobody nobody -> throw Refusal.invalid("calls.dial.error.nobody", to);

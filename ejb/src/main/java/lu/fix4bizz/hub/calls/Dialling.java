@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.Subscriber;
 import lu.fix4bizz.hub.accounts.Subscribers;
+import lu.fix4bizz.hub.callcenter.CalledQueues;
+import lu.fix4bizz.hub.callcenter.QueueLine;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -16,12 +18,18 @@ public class Dialling {
 
     @Inject
     private Subscribers subscribers;
+    @Inject
+    private CalledQueues queues;
 
     /** Where a dialled text leads. */
     public sealed interface Destination {
 
         /** A user of the hub. */
         record Line(Subscriber subscriber) implements Destination {
+        }
+
+        /** A queue, whose calls ring at its agents. */
+        record Queue(QueueLine queue) implements Destination {
         }
 
         /** The public network. */
@@ -50,6 +58,10 @@ public class Dialling {
             Optional<Subscriber> colleague = subscribers.line(domain, dialled);
             if (colleague.isPresent()) {
                 return new Destination.Line(colleague.get());
+            }
+            Optional<QueueLine> queue = queues.find(domain, dialled);
+            if (queue.isPresent()) {
+                return new Destination.Queue(queue.get());
             }
         }
         if (dialled.length() <= LONGEST_INTERNAL && !dialled.startsWith("+") && !PhoneNumber.isShortCode(dialled, country)) {

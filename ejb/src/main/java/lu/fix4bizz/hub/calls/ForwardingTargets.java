@@ -6,6 +6,7 @@ import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.callcenter.model.QueueRepository;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
@@ -16,6 +17,8 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 class ForwardingTargets {
     @Inject
     private UserRepository users;
+    @Inject
+    private QueueRepository queues;
 
     /**
      * An extension that exists comes first; a colleague's public number is kept as their extension, so that a loop over it is seen.
@@ -24,16 +27,27 @@ class ForwardingTargets {
      */
     CallTarget read(Company company, String to) {
         String typed = to.strip();
-        if (Extension.isOne(typed) && users.findByExtension(company.id(), Extension.of(typed)).isPresent()) {
+        if (Extension.isOne(typed) && isSomebodys(company, Extension.of(typed))) {
             return CallTarget.extension(typed);
         }
         CallTarget target = CallTarget.read(typed, company.country(), company.domain());
         return switch (target.kind()) {
-            case EXTENSION -> users.findByExtension(company.id(), Extension.of(target.text())).map(found -> target)
-                    .orElseThrow(() -> Refusal.invalid("calls.forwarding.error.no_extension", target.text()));
+            case EXTENSION -> existing(company, target);
             case NUMBER -> colleague(company, PhoneNumber.of(target.text())).orElse(target);
             case SIP_URI, VOICEMAIL -> target;
         };
+    }
+
+    private CallTarget existing(Company company, CallTarget target) {
+        if (!isSomebodys(company, Extension.of(target.text()))) {
+            throw Refusal.invalid("calls.forwarding.error.no_extension", target.text());
+        }
+        return target;
+    }
+
+    /** A user's or a queue's. */
+    private boolean isSomebodys(Company company, Extension extension) {
+        return users.findByExtension(company.id(), extension).isPresent() || queues.findByExtension(company.id(), extension).isPresent();
     }
 
     private Optional<CallTarget> colleague(Company company, PhoneNumber number) {

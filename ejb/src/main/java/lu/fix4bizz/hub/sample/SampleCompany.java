@@ -22,6 +22,8 @@ import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.accounts.model.UserGroupRepository;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.callcenter.QueueDraft;
+import lu.fix4bizz.hub.callcenter.Queues;
 import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.calls.model.TrunkRepository;
 import lu.fix4bizz.hub.devices.model.Device;
@@ -71,6 +73,8 @@ public class SampleCompany {
     @Inject
     private DeviceRepository devices;
     @Inject
+    private Queues queues;
+    @Inject
     private TrunkRepository trunks;
     @Inject
     private Settings settings;
@@ -96,6 +100,7 @@ public class SampleCompany {
         Company acme = company("acme", "+35227001000", ACME);
         group(acme, "sales", "alice", "bob");
         group(acme, "reception", "chloe");
+        queue("admin", "support", "7300", "david", "emma");
         company("globex", "+35227002000", GLOBEX);
         trunks.add(new Trunk(operator(), "pstn", settings.sampleTrunk().host(), settings.sampleTrunk().port(), true));
     }
@@ -114,6 +119,13 @@ public class SampleCompany {
     private void group(Company company, String name, String... members) {
         UserGroup group = groups.add(new UserGroup(company, name));
         Arrays.stream(members).map(member -> users.findByLogin(member).orElseThrow()).forEach(member -> member.join(group));
+    }
+
+    /** @param agents their user names */
+    private void queue(String administrator, String name, String extension, String... agents) {
+        long admin = users.findByLogin(administrator).orElseThrow().id();
+        long queue = queues.add(admin, new QueueDraft(name, extension, 0));
+        Arrays.stream(agents).map(agent -> users.findByLogin(agent).orElseThrow()).forEach(agent -> queues.assign(admin, queue, agent.id()));
     }
 
     private User user(Company company, Person person) {

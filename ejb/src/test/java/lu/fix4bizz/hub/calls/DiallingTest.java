@@ -41,6 +41,7 @@ class DiallingTest {
             case Destination.Line line -> "Line " + line.subscriber().extension();
             case Destination.Outside outside -> "Outside " + outside.number();
             case Destination.Emergency emergency -> "Emergency " + emergency.digits();
+            case Destination.Queue queue -> "Queue " + queue.queue().extension();
             case Destination.Nobody nobody -> "Nobody";
         });
     }

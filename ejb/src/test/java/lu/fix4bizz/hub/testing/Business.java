@@ -9,6 +9,8 @@ import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.administration.NewUsers;
 import lu.fix4bizz.hub.administration.PeopleImport;
 import lu.fix4bizz.hub.audit.model.Actor;
+import lu.fix4bizz.hub.callcenter.Agents;
+import lu.fix4bizz.hub.callcenter.model.QueueRepository;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.model.CallForwardingRepository;
 import lu.fix4bizz.hub.devices.Devices;
@@ -45,7 +47,7 @@ public final class Business implements AutoCloseable {
         Settings settings = Settings.of(Map.of("HUB_DATA_DIR", dataDir.toString(), "HUB_SAMPLE", "true"));
         container = new Weld().disableDiscovery().setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addPackages(false, Accounts.class, UserRepository.class, CallSettings.class, CallForwardingRepository.class, Devices.class,
-                        DeviceRepository.class, CorporateDoor.class, LiveChanges.class, CompanyMusic.class, HoldMusicRepository.class, NumberRangeRepository.class, SampleCompany.class, SecretBox.class,
+                        DeviceRepository.class, Agents.class, QueueRepository.class, CorporateDoor.class, LiveChanges.class, CompanyMusic.class, HoldMusicRepository.class, NumberRangeRepository.class, SampleCompany.class, SecretBox.class,
                         Voicemail.class, VoicemailRepository.class)
                 .addBeanClasses(BrowserSignIn.class, NewUsers.class, PeopleImport.class, Outbox.class, OutboxRepository.class, MailTemplates.class, MailCatcher.class, Actor.class,
                         ActingUser.class)

@@ -12,6 +12,7 @@ public enum ConsolePage {
     GROUPS(Role.ADMINISTRATOR, "/administration/groups", "pi pi-sitemap"),
     LOCKS(Role.ADMINISTRATOR, "/administration/locks", "pi pi-lock"),
     NUMBERS(Role.ADMINISTRATOR, "/administration/numbers", "pi pi-hashtag"),
+    QUEUES(Role.ADMINISTRATOR, "/administration/queues", "pi pi-phone"),
     PLANS(Role.ADMINISTRATOR, "/administration/plans", "pi pi-list-check"),
     COMPANY(Role.ADMINISTRATOR, "/administration/company", "pi pi-building"),
     SIGN_IN(Role.ADMINISTRATOR, "/administration/sign-in", "pi pi-sign-in"),

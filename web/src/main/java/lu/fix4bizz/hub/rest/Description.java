@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 public class Description implements OASFilter {
     private static final String OWNER = "owner";
     private static final String TEMPLATE = "{owner}";
+    private static final String NULLABLE = "x-nullable";
     private static final Map<String, String> ERRORS = Map.of("400", "Refused", "401", "NoToken", "404", "NoSuchThing", "429", "TooMany", "500", "Failure");
 
     @Override
@@ -32,7 +33,7 @@ public class Description implements OASFilter {
         document.getComponents().getSchemas().values().forEach(Description::strict);
     }
 
-    /** Null is never sent nor taken: an Optional component may be absent, every other is required. */
+    /** Null is never sent nor taken, except where a component says so: an Optional one may be absent, every other is required. */
     private static void strict(Schema schema) {
         if (schema.getProperties() != null) {
             schema.getProperties().forEach((name, property) -> {
@@ -46,6 +47,9 @@ public class Description implements OASFilter {
     }
 
     private static void optional(Schema property) {
+        if (property.getExtensions() != null && property.getExtensions().containsKey(NULLABLE)) {
+            return;
+        }
         property.setType(property.getType().stream().filter(type -> type != SchemaType.NULL).toList());
         if (property.getAnyOf() != null) {
             property.setAnyOf(property.getAnyOf().stream().filter(choice -> choice.getRef() != null).toList());

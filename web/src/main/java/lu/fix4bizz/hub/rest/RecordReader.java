@@ -4,6 +4,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * Makes a record of a JSON object, strictly: a field that the record has not is refused, so is null, so is a wrong type. A component that
- * is Optional may be absent; every other must be there. Knows texts, booleans, whole numbers, instants with their offset, enums in
+ * is Optional may be absent, and null where it is nillable; every other must be there. Knows texts, booleans, whole numbers, instants with their offset, enums in
  * their {@link Spelling}, records and lists of these.
  */
 final class RecordReader {
@@ -49,9 +50,13 @@ final class RecordReader {
         Optional<JsonValue> given = Optional.ofNullable(json.get(field.getName()));
         String name = path + field.getName();
         if (field.getType() == Optional.class) {
-            return given.map(value -> value(value, argument(field.getGenericType()), name));
+            return given.filter(value -> value != JsonValue.NULL || !mayBeNull(field)).map(value -> value(value, argument(field.getGenericType()), name));
         }
         return value(given.orElseThrow(() -> new FieldRefusal("rest.error.field_missing", name)), field.getGenericType(), name);
+    }
+
+    private static boolean mayBeNull(RecordComponent field) {
+        return Optional.ofNullable(field.getAccessor().getAnnotation(JsonbProperty.class)).filter(JsonbProperty::nillable).isPresent();
     }
 
     private static Object value(JsonValue json, Type type, String name) {

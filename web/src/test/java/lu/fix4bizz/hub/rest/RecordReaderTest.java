@@ -3,6 +3,7 @@ package lu.fix4bizz.hub.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,14 @@ class RecordReaderTest {
     void optional_fields_may_be_absent() {
         assertEquals(new Whole(true, "a", 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 read("{" + LEAST + "}"));
+    }
+
+    record Nillable(@JsonbProperty(nillable = true) Optional<String> reason) {
+    }
+
+    @Test
+    void null_is_nothing_where_it_is_allowed() {
+        assertEquals(new Nillable(Optional.empty()), RecordReader.read(RecordBody.object("{\"reason\":null}".getBytes(StandardCharsets.UTF_8)), Nillable.class));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.fix4bizz.hub.accounts.model.Licence;
+import lu.fix4bizz.hub.callcenter.model.AgentState;
+import lu.fix4bizz.hub.callcenter.model.UnavailableReason;
 import lu.fix4bizz.hub.calls.model.PlanDecision;
 import lu.fix4bizz.hub.portal.Words;
 
@@ -24,6 +26,8 @@ record AuditValues(Words words) {
             case "roles" -> each(value, code -> words.say("accounts.Role." + code));
             case "calls" -> words.name(PlanDecision.valueOf(value));
             case "music" -> words.say("administration.music." + value);
+            case "state" -> words.name(AgentState.valueOf(value));
+            case "reason" -> words.name(UnavailableReason.valueOf(value));
             case "country" -> words.country(value);
             case "language" -> words.say("portal.language." + value);
             default -> plain(value);

@@ -26,7 +26,10 @@ public record Command(Kind kind, String argument, Optional<Instant> until) {
         AVAILABLE,
         /** Mobile numbers ring, too. */
         PROFESSIONAL_MODE,
-        PROFESSIONAL_MODE_OFF;
+        PROFESSIONAL_MODE_OFF,
+        /** Calls of queues ring, or do not. */
+        AGENT_AVAILABLE,
+        AGENT_UNAVAILABLE;
 
         boolean mayEnd() {
             return this == FORWARD || this == DO_NOT_DISTURB;

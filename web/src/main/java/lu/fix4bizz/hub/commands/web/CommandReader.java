@@ -43,7 +43,7 @@ record CommandReader(Map<Kind, String> words, Map<String, String> pages, List<Co
     }
 
     private Stream<Command> switches(String text) {
-        return Stream.of(Kind.FORWARD_OFF, Kind.DO_NOT_DISTURB, Kind.AVAILABLE, Kind.PROFESSIONAL_MODE, Kind.PROFESSIONAL_MODE_OFF)
+        return Stream.of(Kind.FORWARD_OFF, Kind.DO_NOT_DISTURB, Kind.AVAILABLE, Kind.PROFESSIONAL_MODE, Kind.PROFESSIONAL_MODE_OFF, Kind.AGENT_AVAILABLE, Kind.AGENT_UNAVAILABLE)
                 .filter(kind -> words(kind).anyMatch(word -> word.contains(text) || text.startsWith(word + " ")))
                 .map(kind -> new Command(kind, ""));
     }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import lu.fix4bizz.hub.accounts.Accounts;
 import lu.fix4bizz.hub.accounts.Accounts.Colleague;
+import lu.fix4bizz.hub.callcenter.Agents;
+import lu.fix4bizz.hub.callcenter.model.AgentState;
 import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.CallSettings.ForwardingChange;
 import lu.fix4bizz.hub.calls.ClickToCall;
@@ -34,6 +36,9 @@ public class Commands {
 
     @Inject
     private MobilitySettings mobility;
+
+    @Inject
+    private Agents agents;
 
     @Inject
     private Accounts accounts;
@@ -61,6 +66,7 @@ public class Commands {
         return switch (kind) {
             case GO -> true;
             case PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF -> viewer.isMobile();
+            case AGENT_AVAILABLE, AGENT_UNAVAILABLE -> agents.find(viewer.id()).isPresent();
             default -> viewer.isOnLine();
         };
     }
@@ -99,7 +105,7 @@ public class Commands {
         String what = switch (command.kind()) {
             case GO -> pages().get(command.argument());
             case CALL, FORWARD -> words.say("commands." + command.kind(), name(command.argument()));
-            case FORWARD_OFF, DO_NOT_DISTURB, AVAILABLE, PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF -> words.say("commands." + command.kind());
+            case FORWARD_OFF, DO_NOT_DISTURB, AVAILABLE, PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF, AGENT_AVAILABLE, AGENT_UNAVAILABLE -> words.say("commands." + command.kind());
         };
         return command.until().map(end -> words.say("commands.until", what, words.until(end))).orElse(what);
     }
@@ -109,8 +115,8 @@ public class Commands {
             case GO -> "pi pi-arrow-right";
             case CALL -> "pi pi-phone";
             case FORWARD, FORWARD_OFF -> "pi pi-directions";
-            case DO_NOT_DISTURB -> "pi pi-minus-circle";
-            case AVAILABLE -> "pi pi-check-circle";
+            case DO_NOT_DISTURB, AGENT_UNAVAILABLE -> "pi pi-minus-circle";
+            case AVAILABLE, AGENT_AVAILABLE -> "pi pi-check-circle";
             case PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF -> "pi pi-mobile";
         };
     }
@@ -129,6 +135,8 @@ public class Commands {
             case DO_NOT_DISTURB -> settings.setDoNotDisturb(viewer.id(), command.state());
             case AVAILABLE -> settings.setDoNotDisturb(viewer.id(), Activation.OFF);
             case PROFESSIONAL_MODE, PROFESSIONAL_MODE_OFF -> mobility.turn(viewer.id(), command.kind() == Kind.PROFESSIONAL_MODE);
+            case AGENT_AVAILABLE -> agents.change(viewer.id(), AgentState.AVAILABLE, Optional.empty());
+            case AGENT_UNAVAILABLE -> agents.change(viewer.id(), AgentState.UNAVAILABLE, Optional.empty());
         }
         String done = words.say("commands.done." + command.kind(), name(command.argument()));
         return command.until().map(end -> words.say("commands.done.until", done, Words.capital(words.until(end)))).orElse(done);

@@ -27,6 +27,9 @@ import lu.fix4bizz.hub.accounts.model.SettingLock;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.audit.model.Audited;
+import lu.fix4bizz.hub.callcenter.model.Agent;
+import lu.fix4bizz.hub.callcenter.model.Queue;
+import lu.fix4bizz.hub.callcenter.model.QueueAgent;
 import lu.fix4bizz.hub.calls.model.CallForwarding;
 import lu.fix4bizz.hub.calls.model.GroupForwarding;
 import lu.fix4bizz.hub.calls.model.MobileNumber;
@@ -43,7 +46,8 @@ import org.junit.jupiter.api.Test;
 class AuditTextsTest {
     private static final List<Class<?>> AUDITED = List.of(User.class, Company.class, ApiToken.class, Credentials.class, CallForwarding.class, UserGroup.class, SettingLock.class,
             GroupForwarding.class, Mailbox.class, Device.class, NumberRange.class, Trunk.class, LicencePack.class, PortalLink.class, OutgoingPlan.class, PlanRule.class,
-            PlanAssignment.class, MobileNumber.class, CorporateSignIn.class, CorporateDomain.class, CorporateLink.class, HoldMusic.class);
+            PlanAssignment.class, MobileNumber.class, Queue.class, QueueAgent.class, Agent.class, CorporateSignIn.class, CorporateDomain.class, CorporateLink.class,
+            HoldMusic.class);
 
     @Test
     void everything_that_can_be_noted_has_words() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandReaderTest {
     private static final Map<Kind, String> FRENCH = Map.of(Kind.CALL, "appeler,téléphoner à", Kind.FORWARD, "renvoyer,transférer", Kind.FORWARD_OFF, "ne plus renvoyer",
             Kind.DO_NOT_DISTURB, "ne pas déranger", Kind.AVAILABLE, "disponible", Kind.PROFESSIONAL_MODE, "activer le mode professionnel,mode professionnel activé",
-            Kind.PROFESSIONAL_MODE_OFF, "désactiver le mode professionnel,mode professionnel désactivé");
+            Kind.PROFESSIONAL_MODE_OFF, "désactiver le mode professionnel,mode professionnel désactivé", Kind.AGENT_AVAILABLE, "agent disponible", Kind.AGENT_UNAVAILABLE, "indisponible");
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Luxembourg");
     /** Monday 23 November 2026, 10:42. */
@@ -56,7 +56,7 @@ class CommandReaderTest {
         "disponible jusqu’à 14h | ''",
         "621123456              | CALL +352621123456;FORWARD +352621123456",
         "ne pas dé              | DO_NOT_DISTURB",
-        "disponible             | AVAILABLE",
+        "disponible             | AVAILABLE;AGENT_AVAILABLE;AGENT_UNAVAILABLE",
         "mode professionnel     | PROFESSIONAL_MODE;PROFESSIONAL_MODE_OFF",
         "activer le mode        | PROFESSIONAL_MODE;PROFESSIONAL_MODE_OFF",
         "Désactiver le mode     | PROFESSIONAL_MODE_OFF",
@@ -91,6 +91,6 @@ class CommandReaderTest {
 
     @Test
     void nothing_typed_offers_everything_that_needs_no_destination() {
-        assertEquals(List.of("FORWARD_OFF", "DO_NOT_DISTURB", "AVAILABLE", "PROFESSIONAL_MODE", "PROFESSIONAL_MODE_OFF", "GO /calls/recent", "GO /calls/incoming"), read("").stream().map(String::strip).toList());
+        assertEquals(List.of("FORWARD_OFF", "DO_NOT_DISTURB", "AVAILABLE", "PROFESSIONAL_MODE", "PROFESSIONAL_MODE_OFF", "AGENT_AVAILABLE", "AGENT_UNAVAILABLE", "GO /calls/recent", "GO /calls/incoming"), read("").stream().map(String::strip).toList());
     }
 }

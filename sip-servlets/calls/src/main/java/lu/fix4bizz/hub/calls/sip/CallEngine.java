@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import javax.servlet.sip.SipFactory;
 import javax.servlet.sip.TimerService;
+import lu.fix4bizz.hub.accounts.Subscribers;
+import lu.fix4bizz.hub.callcenter.Agents;
 import lu.fix4bizz.hub.calls.CallRouting;
 import lu.fix4bizz.hub.calls.CallsInProgress;
 import lu.fix4bizz.hub.calls.Dialling;
@@ -34,6 +36,10 @@ public class CallEngine {
     private Registrations registrations;
     @Inject
     private Trunks trunks;
+    @Inject
+    private Subscribers lines;
+    @Inject
+    private Agents agents;
     @Inject
     private CallsInProgress log;
     @Inject
@@ -67,6 +73,14 @@ public class CallEngine {
 
     public Trunks trunks() {
         return trunks;
+    }
+
+    public Subscribers lines() {
+        return lines;
+    }
+
+    public Agents agents() {
+        return agents;
     }
 
     public CallsInProgress log() {

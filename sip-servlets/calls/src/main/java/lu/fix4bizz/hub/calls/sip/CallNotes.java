@@ -10,12 +10,14 @@ import lu.fix4bizz.hub.calls.model.CallStatus;
 import lu.fix4bizz.hub.calls.routing.Caller;
 import lu.fix4bizz.hub.calls.routing.Reason;
 
-/** What the call log says of one call: to the caller, and to each user that it comes to. */
+/** What the call log says of one call: to the caller, and to each user that it comes to. A queue's call is its agents' while it rings, and then of who answered. */
 final class CallNotes {
     private final CallsInProgress log;
     private final String id;
     private final Optional<Subscriber> caller;
     private Optional<Subscriber> callee = Optional.empty();
+    /** Agents at whose phones a queue's call rings. */
+    private List<Subscriber> offered = List.of();
 
     /** @param caller when it is one of the hub's users */
     CallNotes(CallsInProgress log, String id, Optional<Subscriber> caller) {
@@ -30,9 +32,39 @@ final class CallNotes {
 
     /** The call comes to this line. */
     void received(Subscriber line, Caller from) {
-        boolean shown = from.identity() == Caller.Identity.SHOWN;
         callee = Optional.of(line);
+        begin(line, from);
+    }
+
+    private void begin(Subscriber line, Caller from) {
+        boolean shown = from.identity() == Caller.Identity.SHOWN;
         log.begin(line.userId(), id, CallDirection.RECEIVED, shown ? from.number() : "", shown ? from.name() : "");
+    }
+
+    /** A queue's call rings at these agents; each learns why. */
+    void offered(List<Subscriber> agents, Caller from, List<Reason> trace) {
+        offered = List.copyOf(agents);
+        for (Subscriber agent : agents) {
+            begin(agent, from);
+            log.explain(agent.userId(), id, trace);
+        }
+    }
+
+    /** One of the agents answers: it is no call of the others. */
+    void taken(Subscriber agent) {
+        callee = Optional.of(agent);
+        withdraw();
+    }
+
+    /** What came to somebody else in the end, or to nobody, the others have not missed. */
+    private void withdraw() {
+        offered.stream().filter(agent -> callee.isEmpty() || !callee.get().equals(agent)).forEach(agent -> log.withdraw(agent.userId(), id));
+        offered = List.of();
+    }
+
+    /** Why a queue does what it does with the call, for a caller of the same company. */
+    void explainedToCaller(long companyId, List<Reason> trace) {
+        caller.filter(user -> user.companyId() == companyId).ifPresent(user -> log.explain(user.userId(), id, trace));
     }
 
     /** Why it goes where it goes. */
@@ -53,6 +85,7 @@ final class CallNotes {
 
     /** It is over for all. */
     void ended(CallStatus howForCallee) {
+        withdraw();
         left(howForCallee);
         caller.ifPresent(user -> log.end(user.userId(), id, CallStatus.PLACED));
     }
@@ -60,6 +93,7 @@ final class CallNotes {
     private String shown(Destination destination) {
         return switch (destination) {
             case Destination.Line line -> isColleague(line) ? line.subscriber().extension() : line.subscriber().outgoingNumber();
+            case Destination.Queue queue -> queue.queue().extension();
             case Destination.Outside outside -> outside.number().e164();
             case Destination.Emergency emergency -> emergency.digits();
             case Destination.Nobody nobody -> "";
@@ -67,7 +101,11 @@ final class CallNotes {
     }
 
     private String name(Destination destination) {
-        return destination instanceof Destination.Line line && isColleague(line) ? line.subscriber().displayName() : "";
+        return switch (destination) {
+            case Destination.Line line when isColleague(line) -> line.subscriber().displayName();
+            case Destination.Queue queue -> queue.queue().name();
+            default -> "";
+        };
     }
 
     private boolean isColleague(Destination.Line line) {

@@ -12,6 +12,7 @@ import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import javax.servlet.sip.SipSession;
 import lu.fix4bizz.hub.accounts.Subscriber;
+import lu.fix4bizz.hub.callcenter.QueueLine;
 import lu.fix4bizz.hub.calls.Dialling.Destination;
 import lu.fix4bizz.hub.calls.Trunks.Peer;
 import lu.fix4bizz.hub.calls.model.CallStatus;
@@ -39,6 +40,7 @@ final class CallPath {
     private final Diversions diversions = new Diversions();
     /** The company of each phone that was rung. */
     private final Map<SipSession, Long> phones = new HashMap<>();
+    private Optional<QueueCall> queueCall = Optional.empty();
     private IncomingCall call;
     /** Of the line that the call was at last; beyond it, its lines are known by their public numbers only. */
     private Optional<Long> company;
@@ -55,12 +57,13 @@ final class CallPath {
 
     /** Whose user is at that end of the call; empty for the public network. */
     Optional<Long> companyOf(SipSession side) {
-        return side.equals(session.invite().getSession()) ? subscriber.map(Subscriber::companyId) : Optional.ofNullable(phones.get(side));
+        return side.equals(session.invite().getSession()) ? subscriber.map(Subscriber::companyId) : Optional.ofNullable(phones.get(side)).or(() -> queueCall.flatMap(queue -> queue.companyOf(side)));
     }
 
     void go(Destination destination) throws IOException, ServletParseException {
         switch (destination) {
             case Destination.Line line -> arrive(line.subscriber());
+            case Destination.Queue queue -> arrive(queue.queue());
             case Destination.Outside outside -> leave(outside.number().e164(), false);
             case Destination.Emergency emergency -> leave(emergency.digits(), true);
             case Destination.Nobody nobody -> session.refuse(SipServletResponse.SC_NOT_FOUND);
@@ -69,13 +72,34 @@ final class CallPath {
 
     /** The call comes to a user: what shall happen is decided now, and once. */
     private void arrive(Subscriber line) throws IOException, ServletParseException {
-        if (company.isPresent() && company.get() != line.companyId()) {
-            call = call.fromAnotherCompany(subscriber.map(Subscriber::outgoingNumber).orElse(""));
-        }
-        company = Optional.of(line.companyId());
+        enter(line.companyId());
         Decision decision = engine.routing().plan(call, line.userId());
         notes.received(line, call.caller());
         follow(line, decision);
+    }
+
+    private void arrive(QueueLine queue) throws IOException, ServletParseException {
+        enter(queue.companyId());
+        QueueCall offered = new QueueCall(session, engine, notes, queue);
+        queueCall = Optional.of(offered);
+        offered.begin(call, invites(), diversions);
+    }
+
+    private void enter(long companyId) {
+        if (company.isPresent() && company.get() != companyId) {
+            call = call.fromAnotherCompany(subscriber.map(Subscriber::outgoingNumber).orElse(""));
+        }
+        company = Optional.of(companyId);
+    }
+
+    /** A phone has answered. */
+    void answered(SipServletResponse answer) {
+        queueCall.ifPresent(queue -> queue.answered(answer));
+    }
+
+    /** The call is over. */
+    void ended() {
+        queueCall.ifPresent(QueueCall::ended);
     }
 
     private void follow(Subscriber line, Decision decision) throws IOException, ServletParseException {

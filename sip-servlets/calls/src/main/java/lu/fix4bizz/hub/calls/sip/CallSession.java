@@ -80,6 +80,7 @@ final class CallSession implements SipCall, CallerLeg, BridgedCall {
         phase = Optional.of(bridge);
         talking = true;
         bridge.begin(answer, invite);
+        path.answered(answer);
         notes.answered();
         LOG.log(Level.INFO, "Call {0} answered", id);
     }
@@ -116,6 +117,7 @@ final class CallSession implements SipCall, CallerLeg, BridgedCall {
         }
         ended = true;
         notes.ended(howForCallee);
+        path.ended();
         invite.getApplicationSession().setExpires(MINUTES_AFTER_END);
     }
 

@@ -53,15 +53,19 @@ final class Diversions {
         String domain = "@" + diversion.by.domain();
         return switch (diversion.to) {
             case Destination.Line line -> address(line.subscriber(), company);
+            case Destination.Queue queue -> isInside(queue.queue().companyId(), company) ? "sip:" + queue.queue().extension() + "@" + queue.queue().domain() : NAMELESS;
             case Destination.Outside outside -> "sip:" + outside.number().e164() + domain;
             case Destination.Emergency emergency -> "sip:" + emergency.digits() + domain;
             case Destination.Nobody nobody -> "sip:unknown" + domain;
         };
     }
 
+    private static boolean isInside(long companyId, Optional<Long> company) {
+        return company.filter(viewer -> viewer == companyId).isPresent();
+    }
+
     private static String address(Subscriber line, Optional<Long> company) {
-        boolean inside = company.filter(viewer -> viewer == line.companyId()).isPresent();
-        String user = inside ? line.extension() : line.outgoingNumber();
+        String user = isInside(line.companyId(), company) ? line.extension() : line.outgoingNumber();
         return user.isEmpty() ? NAMELESS : "sip:" + user + "@" + line.domain();
     }
 }
