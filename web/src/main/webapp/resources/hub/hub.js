@@ -11,6 +11,12 @@
     if (found) act(found, event);
   }, true);
 
+  /* ---- a file that the server would not even take in is refused here --------------------------------------- */
+  on('change', '[data-hub-most]', field => {
+    field.setCustomValidity(field.files[0]?.size > Number(field.dataset.hubMost) ? field.dataset.hubTooLarge : '');
+    field.reportValidity();
+  });
+
   /* ---- preferences: applied here at once, remembered by the server for the next page ------------------- */
   const isDark = () => root.dataset.theme === 'dark'
     || root.dataset.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches;

@@ -28,8 +28,7 @@ final class Holding {
     private Optional<SipServletRequest> next = Optional.empty();
     /** What ends the hold once both have agreed on it. */
     private Optional<SipServletRequest> ending = Optional.empty();
-    /** Tells the holder's phone that the session goes on, because the other side's did (RFC 4028). */
-    private Optional<SipServletRequest> refresh = Optional.empty();
+    private final HolderRefresh refresh = new HolderRefresh();
     private Optional<ServletTimer> again = Optional.empty();
     private int tries;
 
@@ -45,7 +44,7 @@ final class Holding {
     /** Whether an INVITE of the hub's own waits for its answer in that dialog. */
     boolean isInviting(SipSession session) {
         return held.filter(party -> party.isInvited() && party.session().equals(session)).isPresent()
-                || refresh.filter(invite -> invite.getSession().equals(session)).isPresent();
+                || refresh.isInviting(session);
     }
 
     /**
@@ -138,44 +137,22 @@ final class Holding {
         switch (party.offered(offer.get())) {
             case Negotiation.Agreed agreed -> {
                 answer(request, agreed.sdp());
-                refresh(party, request, holder);
+                if (!inDialog.isInviting(holder)) {
+                    refresh.carryOn(request, holder, party.answer(said).orElseThrow());
+                }
             }
             case Negotiation.Refused refused -> request.createResponse(refused.reason().status()).send();
         }
         return true;
     }
 
-    private void refresh(HeldParty party, SipServletRequest request, SipSession holder) throws IOException {
-        if (request.getHeader("Session-Expires") != null && !inDialog.isInviting(holder) && !isInviting(holder)) {
-            SipServletRequest out = holder.createRequest("INVITE");
-            Passing.copy(request, out);
-            Descriptions.put(out, party.answer(said).orElseThrow());
-            refresh = Optional.of(out);
-            out.send();
-        }
-    }
-
     /** @return whether the response was to an INVITE of the hub's own; ask {@link #next} then */
     boolean takes(SipServletResponse response) throws IOException {
-        boolean isFinal = response.getStatus() >= 200;
-        if (refresh.filter(mine -> Descriptions.answers(response, mine)).isPresent()) {
-            refreshed(response, isFinal);
-            return true;
-        }
         Optional<HeldParty> party = held.filter(one -> one.isAnsweredBy(response));
-        if (party.isPresent() && isFinal) {
+        if (party.isPresent() && response.getStatus() >= 200) {
             answered(party.get(), response);
         }
-        return party.isPresent();
-    }
-
-    private void refreshed(SipServletResponse response, boolean isFinal) throws IOException {
-        if (isFinal) {
-            refresh = Optional.empty();
-        }
-        if (isFinal && response.getStatus() < 300) {
-            response.createAck().send();
-        }
+        return party.isPresent() || refresh.takes(response);
     }
 
     private void answered(HeldParty party, SipServletResponse response) throws IOException {
