@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
@@ -34,11 +35,7 @@ class OthersPagesIT {
     static void there_is_a_company_with_an_administrator_of_its_own() {
         Page operator = PORTAL.signedIn("operator", "/operator/companies");
         operator.click("[id='tools:add']");
-        operator.fill("[id='company:name']", "wall");
-        operator.fill("[id='company:domain']", "wall.example");
-        operator.fill("[id='company:firstName']", "Walt");
-        operator.fill("[id='company:lastName']", "Mauer");
-        operator.fill("[id='company:email']", "walt@wall.example");
+        Portal.fill(operator, "company", Map.of("name", "wall", "domain", "wall.example", "firstName", "Walt", "lastName", "Mauer", "email", "walt@wall.example"));
         operator.click("[id='company:save']");
         operator.waitForSelector(".hub-toast:visible");
         Page walt = PORTAL.page();

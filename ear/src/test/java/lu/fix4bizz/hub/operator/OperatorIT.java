@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Map;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
 import lu.fix4bizz.hub.testing.sip.Line;
@@ -36,11 +37,7 @@ class OperatorIT {
     void a_customer_comes_in_and_its_administrator_looks_after_it() {
         Page page = PORTAL.signedIn("operator", "/operator/companies");
         page.click("[id='tools:add']");
-        page.fill("[id='company:name']", "umbrella");
-        page.fill("[id='company:domain']", "acme.example");
-        page.fill("[id='company:firstName']", "Ada");
-        page.fill("[id='company:lastName']", "Wong");
-        page.fill("[id='company:email']", "ada@umbrella.example");
+        Portal.fill(page, "company", Map.of("name", "umbrella", "domain", "acme.example", "firstName", "Ada", "lastName", "Wong", "email", "ada@umbrella.example"));
         page.click("[id='company:save']");
         assertThat(page.locator(".hub-drawer .ui-message-error")).containsText("déjà le domaine");
         assertThat(page.locator("[id='company:lastName']")).hasValue("Wong");

@@ -78,6 +78,11 @@ public final class Portal implements AfterEachCallback, AfterAllCallback {
         page.click("[id='signIn:go']");
     }
 
+    /** Fills in fields of a form, by their ids in it. */
+    public static void fill(Page page, String form, Map<String, String> fields) {
+        fields.forEach((field, value) -> page.fill("[id='%s:%s']".formatted(form, field), value));
+    }
+
     /** The link to choose a password in the last mail that the sample kept, once it is to this person. */
     public String linkSentTo(String address) {
         return linkSentTo(address, "david");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lu.fix4bizz.hub.accounts.model.ApiToken;
 import lu.fix4bizz.hub.accounts.model.ApiToken.Scope;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.secrets.RandomSecret;
 
@@ -44,7 +45,7 @@ public class ApiTokens {
      */
     public String create(long userId, String name, Scope scope) {
         String wanted = name.strip();
-        if (wanted.isEmpty() || wanted.length() > LONGEST_NAME || wanted.chars().anyMatch(Character::isISOControl)) {
+        if (wanted.isEmpty() || !Fitting.fits(wanted, LONGEST_NAME)) {
             throw Refusal.invalid("accounts.tokens.error.name", LONGEST_NAME);
         }
         List<ApiToken> own = users.tokens(userId);

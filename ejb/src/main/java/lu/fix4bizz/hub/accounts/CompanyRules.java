@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.CompanyRepository;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Language;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.NumberRange;
@@ -22,7 +23,6 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 class CompanyRules {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_DOMAIN = 120;
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
 
     @Inject
@@ -63,7 +63,7 @@ class CompanyRules {
         if (name.isEmpty()) {
             throw Refusal.invalid("accounts.companies.error.name_missing");
         }
-        if (name.length() > LONGEST_NAME || UNSEEN.matcher(name).find()) {
+        if (!Fitting.fits(name, LONGEST_NAME)) {
             throw Refusal.invalid("accounts.companies.error.name_long", LONGEST_NAME);
         }
         if (isOthers(companies.findByName(name), before)) {

@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub.accounts;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -23,6 +24,8 @@ public class NumberRanges {
     private NumberRangeRepository ranges;
     @Inject
     private NumberUseRepository used;
+    @Inject
+    private Event<NumberRangesChanged> changed;
 
     /** @param used how many of its numbers somebody has, the company itself with its main number among them */
     public record Shown(long id, String first, String last, long size, long used) implements Serializable {
@@ -50,6 +53,7 @@ public class NumberRanges {
         if (others > 0) {
             throw new Refusal(Refusal.Kind.CONFLICT, "numbers.error.range_others", others);
         }
+        changed.fire(new NumberRangesChanged());
     }
 
     /** Takes a range back that nobody uses. @throws Refusal {@code numbers.error.range_used} */
@@ -61,6 +65,7 @@ public class NumberRanges {
             throw new Refusal(Refusal.Kind.CONFLICT, "numbers.error.range_used", inUse);
         }
         ranges.remove(range);
+        changed.fire(new NumberRangesChanged());
     }
 
     private long used(NumberRange range, Company company) {

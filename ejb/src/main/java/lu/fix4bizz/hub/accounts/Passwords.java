@@ -3,17 +3,12 @@ package lu.fix4bizz.hub.accounts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
 import lu.fix4bizz.hub.accounts.model.OneTimeLink;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
-import lu.fix4bizz.hub.mail.MailDraft;
-import lu.fix4bizz.hub.mail.Outbox;
-import lu.fix4bizz.hub.mail.PasswordChangedMail;
+import lu.fix4bizz.hub.mail.SecurityNoticeMail;
 import lu.fix4bizz.hub.model.Refusal;
-import lu.fix4bizz.hub.settings.Settings;
 
 /** How users come by a new portal password: by the old one, or by a link that was sent to them. */
 @Stateless
@@ -27,9 +22,7 @@ public class Passwords {
     @Inject
     private SignIns signIns;
     @Inject
-    private Outbox outbox;
-    @Inject
-    private Settings settings;
+    private SecurityNotices notices;
     @Inject
     private Clock clock;
 
@@ -44,7 +37,7 @@ public class Passwords {
         currentPassword.confirm(user, current);
         choose(user, wanted);
         signIns.endOthers(userId, here);
-        tell(user);
+        notices.tell(user, SecurityNoticeMail.Change.PASSWORD_CHANGED);
     }
 
     /**
@@ -59,7 +52,7 @@ public class Passwords {
         choose(user, wanted);
         signIns.endAll(user.id());
         if (link.purpose() == OneTimeLink.Purpose.RESET) {
-            tell(user);
+            notices.tell(user, SecurityNoticeMail.Change.PASSWORD_CHANGED);
         }
         return user.userName();
     }
@@ -69,11 +62,5 @@ public class Passwords {
         PasswordRules.check(wanted, user);
         credentials.require(user).choosePassword(PasswordHash.of(wanted), clock.instant());
         credentials.closeLinks(user.id(), clock.instant());
-    }
-
-    private void tell(User user) {
-        outbox.enqueue(new MailDraft("password-changed:" + user.id() + ":" + clock.instant().toEpochMilli(), List.of(user.email()),
-                Locale.forLanguageTag(user.language()),
-                new PasswordChangedMail(user.firstName(), clock.instant().atZone(user.timeZone()), PasswordLinks.forgottenPage(settings))));
     }
 }

@@ -17,13 +17,10 @@ import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
 import lu.fix4bizz.hub.accounts.model.SecretHash;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
-import lu.fix4bizz.hub.mail.MailDraft;
-import lu.fix4bizz.hub.mail.Outbox;
-import lu.fix4bizz.hub.mail.SecondFactorRemovedMail;
+import lu.fix4bizz.hub.mail.SecurityNoticeMail;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.secrets.RandomSecret;
 import lu.fix4bizz.hub.secrets.SecretBox;
-import lu.fix4bizz.hub.settings.Settings;
 import org.bouncycastle.util.encoders.Base32;
 
 /** The second factor of a sign-in: codes of an authenticator app (TOTP, RFC 6238), and recovery codes for when it is lost. */
@@ -43,9 +40,7 @@ public class SecondFactor {
     @Inject
     private SecretBox secrets;
     @Inject
-    private Outbox outbox;
-    @Inject
-    private Settings settings;
+    private SecurityNotices notices;
     @Inject
     private Clock clock;
 
@@ -113,8 +108,7 @@ public class SecondFactor {
     public void remove(long userId, String password) {
         User user = users.get(userId);
         currentPassword.confirm(user, password).removeSecondFactor();
-        outbox.enqueue(new MailDraft("second-factor-removed:" + userId + ":" + clock.instant().toEpochMilli(), List.of(user.email()), Locale.forLanguageTag(user.language()),
-                new SecondFactorRemovedMail(user.firstName(), clock.instant().atZone(user.timeZone()), PasswordLinks.forgottenPage(settings))));
+        notices.tell(user, SecurityNoticeMail.Change.SECOND_FACTOR_REMOVED);
     }
 
     private void refuseIfOn(long userId) {

@@ -12,6 +12,7 @@ import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.accounts.model.UserGroupRepository;
 import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 
@@ -112,7 +113,7 @@ public class UserGroups {
         if (name.isEmpty()) {
             throw Refusal.invalid("accounts.groups.error.name_missing");
         }
-        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (!Fitting.fits(name, LONGEST_NAME)) {
             throw Refusal.invalid("accounts.groups.error.name_long", LONGEST_NAME);
         }
         if (groups.findByName(company.id(), name).filter(other -> before.isEmpty() || other.id() != before.get().id()).isPresent()) {

@@ -14,6 +14,7 @@ import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserGroup;
 import lu.fix4bizz.hub.accounts.model.UserGroupRepository;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Language;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
@@ -24,7 +25,6 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 class UserRules {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_ADDRESS = 250;
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
     /** Mail inside one machine needs no dot; people's addresses have one, and who leaves it out has forgotten the end. */
     private static final Pattern WHOLE_DOMAIN = Pattern.compile("[^@]+@[^@]+\\.[^@.]{2,}");
 
@@ -71,7 +71,7 @@ class UserRules {
         if (name.isEmpty()) {
             throw Refusal.invalid("accounts.users.error." + field + "_missing");
         }
-        if (name.length() > LONGEST_NAME || UNSEEN.matcher(name).find()) {
+        if (!Fitting.fits(name, LONGEST_NAME)) {
             throw Refusal.invalid("accounts.users.error." + field + "_long", LONGEST_NAME);
         }
     }
@@ -94,7 +94,7 @@ class UserRules {
     private static boolean isAddress(String email) {
         try {
             new InternetAddress(email, true).validate();
-            return email.length() <= LONGEST_ADDRESS && email.indexOf('@') > 0 && !email.contains("\"") && !UNSEEN.matcher(email).find();
+            return Fitting.fits(email, LONGEST_ADDRESS) && email.indexOf('@') > 0 && !email.contains("\"");
         } catch (AddressException wrong) {
             return false;
         }

@@ -9,6 +9,7 @@ import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.callcenter.model.Queue;
 import lu.fix4bizz.hub.callcenter.model.QueueRepository;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.Extension;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
@@ -28,7 +29,7 @@ class QueueRules {
         if (draft.name().isEmpty()) {
             throw Refusal.invalid("callcenter.queues.error.name_missing");
         }
-        if (draft.name().length() > LONGEST_NAME || draft.name().chars().anyMatch(Character::isISOControl)) {
+        if (!Fitting.fits(draft.name(), LONGEST_NAME)) {
             throw Refusal.invalid("callcenter.queues.error.name_long", LONGEST_NAME);
         }
         return free(draft.extension(), company, before);

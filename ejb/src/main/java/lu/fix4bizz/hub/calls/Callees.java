@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import lu.fix4bizz.hub.accounts.CompanyChanged;
+import lu.fix4bizz.hub.accounts.NumberRangesChanged;
 import lu.fix4bizz.hub.calls.routing.Callee;
 import lu.fix4bizz.hub.calls.routing.Location;
 import lu.fix4bizz.hub.devices.Registrations;
@@ -39,6 +40,11 @@ public class Callees {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompanyChanged company) {
         settings.values().removeIf(known -> known.domain().equals(company.domain()));
+    }
+
+    /** A mobile number may have become the hub's own, whosever it is now. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NumberRangesChanged ranges) {
+        settings.values().removeIf(known -> !known.mobiles().isEmpty());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {

@@ -46,14 +46,19 @@ class MobileNumberRules {
         if (others.stream().anyMatch(other -> other.number().equals(number))) {
             throw new Refusal(Refusal.Kind.CONFLICT, "calls.mobility.error.number_taken", shown);
         }
-        if (!allowed(user).test(number)) {
+        if (!plan(user).test(number)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "calls.mobility.error.number_plan", shown, CallClass.of(number, country));
         }
         return number;
     }
 
-    /** Whether the user's plan lets calls go on to a number. */
+    /** Whether a number may still ring: the user's plan lets calls go on to it, and it has not become one that comes back to the hub. */
     Predicate<PhoneNumber> allowed(User user) {
+        Predicate<PhoneNumber> plan = plan(user);
+        return number -> plan.test(number) && !ranges.holds(number);
+    }
+
+    private Predicate<PhoneNumber> plan(User user) {
         PlanDraft plan = plans.ofUser(user.id());
         String country = user.company().country();
         return number -> plan.forwards(CallClass.of(number, country));

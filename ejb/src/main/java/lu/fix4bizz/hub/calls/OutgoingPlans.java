@@ -18,6 +18,7 @@ import lu.fix4bizz.hub.calls.model.OutgoingPlan;
 import lu.fix4bizz.hub.calls.model.OutgoingPlanRepository;
 import lu.fix4bizz.hub.calls.model.PlanAssignment;
 import lu.fix4bizz.hub.live.Change;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.texts.Texts;
 
@@ -124,7 +125,7 @@ public class OutgoingPlans {
     }
 
     private void check(PlanDraft draft, OutgoingPlan plan, Company company) {
-        if (draft.name().isEmpty() || draft.name().length() > LONGEST_NAME || draft.name().chars().anyMatch(Character::isISOControl)) {
+        if (draft.name().isEmpty() || !Fitting.fits(draft.name(), LONGEST_NAME)) {
             throw Refusal.invalid("calls.plans.error.name_wrong", LONGEST_NAME);
         }
         if (plans.ofCompany(company.id()).stream().anyMatch(other -> other.id() != plan.id() && other.name().equalsIgnoreCase(draft.name()))) {

@@ -11,6 +11,7 @@ import lu.fix4bizz.hub.accounts.Operators;
 import lu.fix4bizz.hub.accounts.model.Company;
 import lu.fix4bizz.hub.calls.model.Trunk;
 import lu.fix4bizz.hub.calls.model.TrunkRepository;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** The ways to the public network, as the operator looks after them. What is changed holds for the next call. */
@@ -85,7 +86,7 @@ public class TrunkSettings {
     }
 
     private void check(TrunkDraft draft, Predicate<Trunk> isOther) {
-        if (draft.name().isEmpty() || draft.name().length() > LONGEST_NAME || draft.name().chars().anyMatch(Character::isISOControl)) {
+        if (draft.name().isEmpty() || !Fitting.fits(draft.name(), LONGEST_NAME)) {
             throw Refusal.invalid("calls.trunks.error.name_wrong", LONGEST_NAME);
         }
         if (draft.host().length() > LONGEST_HOST || !HOST.matcher(draft.host()).matches()) {

@@ -3,18 +3,17 @@ package lu.fix4bizz.hub.devices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lu.fix4bizz.hub.devices.model.Device;
 import lu.fix4bizz.hub.devices.model.DeviceModel;
 import lu.fix4bizz.hub.devices.model.DeviceRepository;
 import lu.fix4bizz.hub.devices.model.MacAddress;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** What may be written of a phone. Each refusal's key ends in the field that it is about, and why. */
 @ApplicationScoped
 public class DeviceRules {
     private static final int LONGEST_NAME = 80;
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
 
     @Inject
     private DeviceRepository devices;
@@ -24,7 +23,7 @@ public class DeviceRules {
         if (draft.name().isEmpty()) {
             throw Refusal.invalid("devices.error.name_missing");
         }
-        if (draft.name().length() > LONGEST_NAME || UNSEEN.matcher(draft.name()).find()) {
+        if (!Fitting.fits(draft.name(), LONGEST_NAME)) {
             throw Refusal.invalid("devices.error.name_long", LONGEST_NAME);
         }
         DeviceModel model = model(draft);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a mail is about: the typed input of one template. */
-public sealed interface MailModel permits CompanyAccountMail, PasswordChangedMail, PasswordResetMail, SecondFactorRemovedMail, VoicemailMail, WelcomeMail {
+public sealed interface MailModel permits CompanyAccountMail, PasswordResetMail, SecurityNoticeMail, VoicemailMail, WelcomeMail {
 
     /** The templates' name in {@code mail/}, without language. */
     String template();

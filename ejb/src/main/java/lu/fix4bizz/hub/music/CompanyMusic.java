@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.Administrators;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.music.model.HoldMusic;
 import lu.fix4bizz.hub.music.model.HoldMusic.Piece;
@@ -72,8 +73,7 @@ public class CompanyMusic {
     }
 
     private static String title(String fileName) {
-        String name = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        return name.substring(0, Math.min(name.length(), LONGEST_TITLE));
+        return Fitting.text(fileName.replaceAll("^.*[/\\\\]", "").strip(), LONGEST_TITLE);
     }
 
     public void remove(long administratorId) {

@@ -23,6 +23,8 @@ public class MusicFiles {
     private static final String OWN = "hub.wav";
 
     private Path folder;
+    /** Whether this start has made sure that the hub's piece on disk is the program's. */
+    private volatile boolean isOwnChecked;
 
     protected MusicFiles() {
     }
@@ -35,12 +37,19 @@ public class MusicFiles {
     /** The hub's piece, written out of the program when it is not there yet, or another one. */
     public Path own() {
         Path file = folder.resolve(OWN);
+        if (!isOwnChecked || !Files.exists(file)) {
+            provideOwn(file);
+            isOwnChecked = true;
+        }
+        return file;
+    }
+
+    private static void provideOwn(Path file) {
         try (InputStream in = Objects.requireNonNull(MusicFiles.class.getResourceAsStream(OWN))) {
             byte[] piece = in.readAllBytes();
             if (!Files.exists(file) || Files.size(file) != piece.length) {
                 write(file, piece);
             }
-            return file;
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

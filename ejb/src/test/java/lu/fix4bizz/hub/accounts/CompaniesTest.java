@@ -55,10 +55,8 @@ class CompaniesTest {
         companies = business.the(Companies.class);
         ranges = business.the(NumberRanges.class);
         olga = business.database().inTransaction(em -> {
-            User operator = new User(People.operator(em), "olga", "Olga", "Operator", "olga@hub.example");
-            operator.grant(Set.of(Role.OPERATOR));
             em.persist(new ApiToken(new UserRepository(em).get(people.alice()), "test", "alices-token", ApiToken.Scope.READ, business.clock().instant()));
-            return new UserRepository(em).add(operator).id();
+            return People.olga(em);
         });
     }
 

@@ -13,7 +13,6 @@ import lu.fix4bizz.hub.accounts.Licences.Pack;
 import lu.fix4bizz.hub.accounts.Licences.Sale;
 import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.Role;
-import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.accounts.model.UserSearch;
 import lu.fix4bizz.hub.calls.Callees;
@@ -56,9 +55,7 @@ class LicencesTest {
         olga = business.database().inTransaction(em -> {
             new UserRepository(em).get(chloe).grant(Set.of(Role.USER, Role.ADMINISTRATOR));
             new VoicemailRepository(em).add(new Mailbox(new UserRepository(em).get(people.alice())));
-            User operator = new User(People.operator(em), "olga", "Olga", "Operator", "olga@hub.example");
-            operator.grant(Set.of(Role.OPERATOR));
-            return new UserRepository(em).add(operator).id();
+            return People.olga(em);
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import lu.fix4bizz.hub.accounts.NumberRanges;
 import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
@@ -148,6 +149,19 @@ class MobilitySettingsTest {
         plans.add(people.chloe(), new PlanDraft("Free", false, plans.newDraft(people.chloe()).rules(), false, "", 0));
         plans.assign(people.chloe(), alice, plans.all(people.chloe()).getLast().id());
         assertEquals(List.of(true, false), inForce().stream().map(MobileLine::allowed).toList());
+    }
+
+    @Test
+    void a_number_that_becomes_the_hubs_own_no_longer_rings() {
+        settings.add(alice, wanted("Mobile", MOBILE));
+        assertEquals(List.of(true), inForce().stream().map(MobileLine::allowed).toList());
+        long olga = business.database().inTransaction(People::olga);
+        NumberRanges ranges = business.the(NumberRanges.class);
+        ranges.add(olga, people.globex(), MOBILE, MOBILE);
+        assertEquals(List.of(false), inForce().stream().map(MobileLine::allowed).toList());
+        assertFalse(first().rings());
+        ranges.remove(olga, people.globex(), ranges.of(olga, people.globex()).getLast().id());
+        assertEquals(List.of(true), inForce().stream().map(MobileLine::allowed).toList());
     }
 
     private void plan(OutgoingPlans plans, long id, CallClass callClass, PlanDecision forwards) {

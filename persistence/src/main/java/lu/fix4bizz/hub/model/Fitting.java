@@ -2,7 +2,7 @@ package lu.fix4bizz.hub.model;
 
 import java.util.regex.Pattern;
 
-/** Makes text that strangers send fit its column: a long or odd display name must never keep a call or a message from being stored. */
+/** Text and its column: what strangers send is made to fit it, what people type has to. A long or odd display name must never keep a call or a message from being stored. */
 public final class Fitting {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -13,5 +13,10 @@ public final class Fitting {
     public static String text(String sent, int longest) {
         String printable = CONTROL.matcher(sent).replaceAll("");
         return printable.length() <= longest ? printable : printable.substring(0, longest);
+    }
+
+    /** @return whether the text, as somebody typed it, is not longer than {@code longest} and has no control characters */
+    public static boolean fits(String typed, int longest) {
+        return typed.length() <= longest && typed.chars().noneMatch(Character::isISOControl);
     }
 }

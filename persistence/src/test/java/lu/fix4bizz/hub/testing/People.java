@@ -10,6 +10,7 @@ import lu.fix4bizz.hub.accounts.model.CompanyRepository;
 import lu.fix4bizz.hub.accounts.model.Licence;
 import lu.fix4bizz.hub.accounts.model.LicencePack;
 import lu.fix4bizz.hub.accounts.model.LicencePackRepository;
+import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.numbers.model.Extension;
@@ -31,6 +32,13 @@ public record People(long acme, long globex, long alice, long bob, long chloe, l
             User zoe = user(em, globex, "zoe", "Meyer", "7201", "+35227002201");
             return new People(acme.id(), globex.id(), alice.id(), bob.id(), chloe.id(), zoe.id());
         });
+    }
+
+    /** Olga, who operates the hub, in a company of her own. @return her id */
+    public static long olga(EntityManager em) {
+        User olga = new User(operator(em), "olga", "Olga", "Operator", "olga@hub.example");
+        olga.grant(Set.of(Role.OPERATOR));
+        return new UserRepository(em).add(olga).id();
     }
 
     /** The operator's own company. */

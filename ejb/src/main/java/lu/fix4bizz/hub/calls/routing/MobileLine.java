@@ -6,7 +6,7 @@ import lu.fix4bizz.hub.numbers.model.PhoneNumber;
  * A mobile number that the callee wants to ring with the fixed line.
  *
  * @param name    what they call it
- * @param allowed whether their plan lets calls go on to such a number
+ * @param allowed whether calls may go on to it: by their plan, and because it is not a number of the hub's own
  */
 public record MobileLine(String name, PhoneNumber number, boolean allowed) {
 

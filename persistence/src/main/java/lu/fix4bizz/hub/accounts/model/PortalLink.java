@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import lu.fix4bizz.hub.audit.model.AuditSubject;
 import lu.fix4bizz.hub.audit.model.Audited;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 
 /** A link that a company shows its people in the portal: its client application, its helpdesk. */
@@ -51,7 +52,7 @@ public class PortalLink implements AuditSubject {
      * @throws Refusal {@code accounts.links.error.label_wrong}, {@code accounts.links.error.address_wrong}
      */
     public final void change(String newLabel, String newAddress) {
-        if (newLabel.isBlank() || newLabel.length() > LONGEST_LABEL || newLabel.chars().anyMatch(Character::isISOControl)) {
+        if (newLabel.isBlank() || !Fitting.fits(newLabel, LONGEST_LABEL)) {
             throw Refusal.invalid("accounts.links.error.label_wrong", LONGEST_LABEL);
         }
         if (newAddress.length() > LONGEST_ADDRESS || !isOfTheWeb(newAddress)) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import lu.fix4bizz.hub.accounts.model.OwnedByUser;
 import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.audit.model.Audited;
+import lu.fix4bizz.hub.model.Fitting;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.numbers.model.PhoneNumber;
 
@@ -47,7 +48,7 @@ public class MobileNumber implements OwnedByUser {
 
     /** @throws Refusal {@code calls.mobility.error.name_wrong} */
     public final void change(String newName, PhoneNumber newNumber) {
-        if (newName.isBlank() || newName.length() > LONGEST_NAME || newName.chars().anyMatch(Character::isISOControl)) {
+        if (newName.isBlank() || !Fitting.fits(newName, LONGEST_NAME)) {
             throw Refusal.invalid("calls.mobility.error.name_wrong", LONGEST_NAME);
         }
         name = newName;

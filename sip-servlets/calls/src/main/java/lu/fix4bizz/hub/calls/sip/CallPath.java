@@ -123,7 +123,7 @@ final class CallPath {
         }
         for (Location location : ring.locations()) {
             if (location instanceof Location.Mobile mobile) {
-                toMobile(line, mobile).ifPresent(invites::add);
+                toMobile(mobile).ifPresent(invites::add);
             }
         }
         if (invites.isEmpty()) {
@@ -133,12 +133,10 @@ final class CallPath {
         session.ring(invites, ring.time(), (outcome, status) -> follow(line, after(ring.after().apply(outcome), status)));
     }
 
-    /** A mobile number rings as a line of its own, not as a forward. One that has become the hub's own does not: the call would come back. */
-    private Optional<SipServletRequest> toMobile(Subscriber line, Location.Mobile mobile) throws IOException, ServletParseException {
-        String number = mobile.number().e164();
+    /** A mobile number rings as a line of its own, not as a forward. */
+    private Optional<SipServletRequest> toMobile(Location.Mobile mobile) throws IOException, ServletParseException {
         Optional<Peer> trunk = engine.trunks().outward();
-        boolean outside = engine.dialling().destination(number, line.domain(), line.country()) instanceof Destination.Outside;
-        return trunk.isPresent() && outside ? Optional.of(invites().toTrunk(trunk.get(), number, false, diversions)) : Optional.empty();
+        return trunk.isPresent() ? Optional.of(invites().toTrunk(trunk.get(), mobile.number().e164(), false, diversions)) : Optional.empty();
     }
 
     /** What the phones themselves said is heeded where nothing else follows: 488 tells more than 480, and 603 is the user's word. */
