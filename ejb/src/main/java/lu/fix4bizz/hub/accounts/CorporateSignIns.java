@@ -30,6 +30,8 @@ public class CorporateSignIns {
     @Inject
     private SignIns open;
     @Inject
+    private CorporateWays ways;
+    @Inject
     private Clock clock;
 
     /**
@@ -58,7 +60,7 @@ public class CorporateSignIns {
 
     /**
      * Stores it. A client secret belongs to one client of one issuer: with another of either it is gone, so that nobody can have it sent elsewhere.
-     * When it becomes the only way, what others have open ends: they come in again by the provider.
+     * When passwords open nothing any more, what is open of those whom they let in ends: they come in again by the provider.
      *
      * @throws Refusal as {@link CorporateRules#check}; {@code accounts.corporate.error.stale} when somebody else changed it meanwhile;
      *                 {@code accounts.corporate.error.only_unproven} for the only way in before anybody came in by it
@@ -71,13 +73,13 @@ public class CorporateSignIns {
         }
         rules.check(draft, company.id());
         CorporateSignIn signIn = before.orElseGet(() -> signIns.add(new CorporateSignIn(company, draft.issuer(), draft.clientId(), draft.claims())));
-        boolean closesPasswords = draft.onlyWay() && !signIn.isOnlyWay();
+        boolean closed = signIn.closesPasswords();
         write(draft, signIn);
         if (draft.onlyWay() && !signIn.isProven()) {
             throw Refusal.invalid("accounts.corporate.error.only_unproven");
         }
-        if (closesPasswords) {
-            open.endAllOfCompanyBut(company.id(), administratorId);
+        if (!closed && signIn.closesPasswords()) {
+            open.endOfCompany(company.id(), user -> !ways.allowsPassword(user));
         }
     }
 

@@ -28,7 +28,7 @@ public class CorporateWays {
     /** Administrators keep their password: else a provider that fails would lock out those who can mend it. */
     public boolean allowsPassword(User user) {
         return user.roles().contains(Role.ADMINISTRATOR)
-                || signIns.find(user.company().id()).filter(signIn -> signIn.isEnabled() && signIn.isOnlyWay()).isEmpty();
+                || signIns.find(user.company().id()).filter(CorporateSignIn::closesPasswords).isEmpty();
     }
 
     public boolean allowsPassword(long userId) {

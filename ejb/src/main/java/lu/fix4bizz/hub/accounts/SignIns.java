@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import lu.fix4bizz.hub.accounts.model.CredentialsRepository;
 import lu.fix4bizz.hub.accounts.model.PortalSession;
+import lu.fix4bizz.hub.accounts.model.User;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.live.Change;
 import lu.fix4bizz.hub.model.Refusal;
@@ -120,12 +121,12 @@ public class SignIns {
 
     /** Of all users of a company. */
     public void endAllOfCompany(long companyId) {
-        credentials.sessionsOfCompany(companyId, clock.instant()).forEach(this::end);
+        endOfCompany(companyId, user -> true);
     }
 
-    /** Of all users of a company but this one. */
-    public void endAllOfCompanyBut(long companyId, long userId) {
-        credentials.sessionsOfCompany(companyId, clock.instant()).stream().filter(session -> session.user().id() != userId).forEach(this::end);
+    /** Of those users of a company. */
+    public void endOfCompany(long companyId, Predicate<User> whose) {
+        credentials.sessionsOfCompany(companyId, clock.instant()).stream().filter(session -> whose.test(session.user())).forEach(this::end);
     }
 
     /** Notes when each was seen last. */

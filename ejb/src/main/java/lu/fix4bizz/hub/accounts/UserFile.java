@@ -31,7 +31,7 @@ import lu.fix4bizz.hub.texts.Texts;
  */
 final class UserFile {
     private static final int MOST_ROWS = 1_000;
-    private static final int MOST_BYTES = 1_000_000;
+    static final int MOST_BYTES = 1_000_000;
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final Map<String, Set<String>> HEADINGS = Map.ofEntries(
             Map.entry("first", Set.of("prenom", "first name", "firstname", "given name", "vorname")),

@@ -15,6 +15,9 @@ import lu.fix4bizz.hub.model.Refusal;
 /** Many users at once, from a file that is looked at before anything is added. */
 @Stateless
 public class UserImport {
+    /** Bytes of a file. */
+    public static final int LARGEST = UserFile.MOST_BYTES;
+
     @Inject
     private Administrators administrators;
     @Inject

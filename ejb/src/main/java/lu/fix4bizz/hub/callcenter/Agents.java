@@ -45,14 +45,14 @@ public class Agents {
     public record Place(String extension, String name, boolean joined) implements Serializable {
     }
 
-    /** @param wrapUpEnd when a wrap-up after a call ends by itself */
+    /** @param wrapUpEnd when a wrap-up after a call ends by itself; empty for one that the agent chose */
     public record Standing(AgentState state, Optional<UnavailableReason> reason, Optional<Instant> wrapUpEnd, List<Place> queues) {
     }
 
     /** @return empty for whoever is no agent */
     public Optional<Standing> find(long userId) {
-        List<QueueAgent> places = queues.ofUser(userId);
-        return places.isEmpty() || !isLicensed(users.get(userId)) ? Optional.empty() : Optional.of(standing(agents.find(userId), places));
+        List<QueueAgent> places = users.get(userId).has(Licence.CALL_CENTRE) ? queues.ofUser(userId) : List.of();
+        return places.isEmpty() ? Optional.empty() : Optional.of(standing(agents.find(userId), places));
     }
 
     /** @throws Refusal {@code callcenter.error.no_agent} for whoever is in no queue, {@code .licence} for who may not take calls of one */
@@ -62,6 +62,8 @@ public class Agents {
     }
 
     /**
+     * Whoever wraps up after a call and asks for that goes on with it; it ends by itself.
+     *
      * @param reason only of somebody unavailable
      * @throws Refusal as {@link #of}; {@code callcenter.error.reason} for a reason of another state
      */
@@ -70,7 +72,20 @@ public class Agents {
         if (reason.isPresent() && state != AgentState.UNAVAILABLE) {
             throw Refusal.invalid("callcenter.error.reason");
         }
-        agents.of(user).change(state, reason);
+        Agent agent = agents.forChange(user);
+        boolean goesOn = state == AgentState.WRAP_UP && agent.state(clock.instant()) == AgentState.WRAP_UP;
+        if (!goesOn) {
+            agent.change(state, reason);
+            tell(user);
+        }
+    }
+
+    /** Undoes a change of state. @param before what {@link #of} said before it */
+    public void restore(long userId, Standing before) {
+        User user = require(userId);
+        Agent agent = agents.forChange(user);
+        agent.change(before.wrapUpEnd().isPresent() ? AgentState.AVAILABLE : before.state(), before.reason());
+        before.wrapUpEnd().ifPresent(agent::wrapUp);
         tell(user);
     }
 
@@ -92,7 +107,7 @@ public class Agents {
     /** A call of a queue has ended for this agent. The SIP engine does not wait for it. */
     @Asynchronous
     public void wrapUp(long userId) {
-        agents.find(userId).ifPresent(agent -> {
+        agents.findForChange(userId).ifPresent(agent -> {
             agent.wrapUp(clock.instant().plus(WRAP_UP));
             tell(agent.user());
         });
@@ -110,18 +125,14 @@ public class Agents {
         if (queues.ofUser(userId).isEmpty()) {
             throw Refusal.notFound("callcenter.error.no_agent");
         }
-        if (!isLicensed(user)) {
+        if (!user.has(Licence.CALL_CENTRE)) {
             throw Refusal.notFound("callcenter.error.licence");
         }
         return user;
     }
 
-    private static boolean isLicensed(User user) {
-        return user.licences().contains(Licence.CALL_CENTRE);
-    }
-
     private void tell(User user) {
         queuesChanged.fire(new QueuesChanged(user.company().domain()));
-        changed.fire(new Change(Change.Kind.SETTINGS, user.id()));
+        changed.fire(new Change(Change.Kind.AGENT, user.id()));
     }
 }

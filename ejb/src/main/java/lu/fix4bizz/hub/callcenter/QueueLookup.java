@@ -54,6 +54,6 @@ public class QueueLookup {
 
     private static boolean takesCalls(QueueAgent place) {
         User user = place.user();
-        return place.joined() && user.licences().contains(Licence.CALL_CENTRE) && user.extension().isPresent() && !user.isOut();
+        return place.joined() && user.has(Licence.CALL_CENTRE) && user.extension().isPresent() && !user.isOut();
     }
 }

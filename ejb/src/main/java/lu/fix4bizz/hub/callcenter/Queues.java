@@ -89,10 +89,10 @@ public class Queues {
         queues.remove(queue);
     }
 
-    /** Undoes {@link #remove}: the queue with those of its agents who may still be. @return its new id */
+    /** Undoes {@link #remove}: the queue with its agents as they were. @return its new id */
     public long restore(long administratorId, Row removed) {
         long id = add(administratorId, removed.draft());
-        removed.agents().stream().filter(agent -> isLicensed(users.get(agent.id()))).forEach(agent -> assign(administratorId, id, agent.id(), agent.joined()));
+        removed.agents().forEach(agent -> takeBack(administratorId, id, agent));
         return id;
     }
 
@@ -102,17 +102,20 @@ public class Queues {
      * @throws Refusal {@code callcenter.error.licence_agent} without the licence; {@code accounts.error.no_user}
      */
     public void assign(long administratorId, long queueId, long userId) {
-        assign(administratorId, queueId, userId, true);
-    }
-
-    private void assign(long administratorId, long queueId, long userId, boolean joined) {
-        Queue queue = own(administratorId, queueId);
-        administrators.requireOwn(administratorId, userId);
-        User user = users.get(userId);
-        if (!isLicensed(user)) {
+        User user = user(administratorId, userId);
+        if (!user.has(Licence.CALL_CENTRE)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "callcenter.error.licence_agent", user.displayName());
         }
-        if (find(queueId, userId).isEmpty()) {
+        put(own(administratorId, queueId), user, true);
+    }
+
+    /** Undoes {@link #dismiss}: the agent as they were, also when they have lost the licence. @throws Refusal {@code accounts.error.no_user} */
+    public void takeBack(long administratorId, long queueId, Member dismissed) {
+        put(own(administratorId, queueId), user(administratorId, dismissed.id()), dismissed.joined());
+    }
+
+    private void put(Queue queue, User user, boolean joined) {
+        if (find(queue.id(), user.id()).isEmpty()) {
             queues.add(new QueueAgent(queue, user, joined));
             tell(queue, List.of(user));
         }
@@ -125,6 +128,11 @@ public class Queues {
             tell(queue, List.of(agent.user()));
             queues.remove(agent);
         });
+    }
+
+    private User user(long administratorId, long userId) {
+        administrators.requireOwn(administratorId, userId);
+        return users.get(userId);
     }
 
     private Optional<QueueAgent> find(long queueId, long userId) {
@@ -142,7 +150,7 @@ public class Queues {
 
     private void tell(Queue queue, List<User> agents) {
         queuesChanged.fire(new QueuesChanged(queue.company().domain()));
-        agents.forEach(agent -> changed.fire(new Change(Change.Kind.SETTINGS, agent.id())));
+        agents.forEach(agent -> changed.fire(new Change(Change.Kind.AGENT, agent.id())));
     }
 
     private static Row row(Queue queue, List<QueueAgent> agents) {
@@ -151,10 +159,6 @@ public class Queues {
 
     private static Member member(QueueAgent agent) {
         User user = agent.user();
-        return new Member(user.id(), user.displayName(), user.extension().map(Extension::digits).orElse(""), agent.joined(), isLicensed(user));
-    }
-
-    private static boolean isLicensed(User user) {
-        return user.licences().contains(Licence.CALL_CENTRE);
+        return new Member(user.id(), user.displayName(), user.extension().map(Extension::digits).orElse(""), agent.joined(), user.has(Licence.CALL_CENTRE));
     }
 }

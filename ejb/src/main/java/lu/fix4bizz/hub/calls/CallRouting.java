@@ -27,10 +27,10 @@ public class CallRouting {
         return decide(call, userId, clock.instant());
     }
 
-    /** What happens to this call to this queue now. */
-    public Decision plan(IncomingCall call, QueueLine queue) {
+    /** What happens to a call to this queue now. */
+    public Decision plan(QueueLine queue) {
         Instant now = clock.instant();
-        return QueueRouter.decide(call, new CalledQueue(queue.name(), queue.agents().stream().filter(agent -> agent.isAvailable(now))
+        return QueueRouter.decide(new CalledQueue(queue.name(), queue.agents().stream().filter(agent -> agent.isAvailable(now))
                 .map(agent -> callees.snapshot(agent.userId(), now)).toList()), now);
     }
 

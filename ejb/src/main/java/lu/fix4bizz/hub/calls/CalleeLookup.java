@@ -49,7 +49,7 @@ public class CalleeLookup {
 
     /** Without the licence nobody is answered, whatever the mailbox is set to. */
     private VoicemailCases cases(User user) {
-        return Optional.of(user).filter(licensed -> licensed.licences().contains(Licence.VOICEMAIL)).flatMap(licensed -> voicemail.mailbox(licensed.id()))
+        return Optional.of(user).filter(licensed -> licensed.has(Licence.VOICEMAIL)).flatMap(licensed -> voicemail.mailbox(licensed.id()))
                 .map(CalleeLookup::cases).orElse(VoicemailCases.OFF);
     }
 

@@ -55,13 +55,13 @@ public class Dialling {
             return new Destination.Emergency(dialled.replaceAll("\\D", ""));
         }
         if (Extension.isOne(dialled)) {
+            Optional<QueueLine> queue = queues.find(domain, dialled); // first: all of a company are in memory, and no user has the same
+            if (queue.isPresent()) {
+                return new Destination.Queue(queue.get());
+            }
             Optional<Subscriber> colleague = subscribers.line(domain, dialled);
             if (colleague.isPresent()) {
                 return new Destination.Line(colleague.get());
-            }
-            Optional<QueueLine> queue = queues.find(domain, dialled);
-            if (queue.isPresent()) {
-                return new Destination.Queue(queue.get());
             }
         }
         if (dialled.length() <= LONGEST_INTERNAL && !dialled.startsWith("+") && !PhoneNumber.isShortCode(dialled, country)) {

@@ -20,7 +20,7 @@ class MobilesInForce {
     private MobileNumberRules rules;
 
     List<MobileLine> of(User user) {
-        boolean inForce = user.professionalMode() && user.licences().contains(Licence.MOBILITY);
+        boolean inForce = user.professionalMode() && user.has(Licence.MOBILITY);
         List<MobileNumber> on = inForce ? numbers.ofUser(user.id()).stream().filter(MobileNumber::enabled).toList() : List.of();
         return on.isEmpty() ? List.of() : lines(on, rules.allowed(user));
     }

@@ -125,7 +125,7 @@ public class MobilitySettings {
 
     private User unlessRefused(long userId) {
         User user = users.get(userId);
-        if (!user.licences().contains(Licence.MOBILITY)) {
+        if (!user.has(Licence.MOBILITY)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "calls.mobility.error.licence");
         }
         locks.refuse(user, UserSetting.PROFESSIONAL_MODE);

@@ -11,6 +11,8 @@ public record Change(Kind kind, long userId) {
     public enum Kind {
         /** The user's account or what they want done with calls. */
         SETTINGS,
+        /** How they stand as an agent of queues; their own calls stay as they are. */
+        AGENT,
         /** A call of theirs began, was answered or ended. */
         CALLS,
         /** A voicemail message came, went or was marked. */

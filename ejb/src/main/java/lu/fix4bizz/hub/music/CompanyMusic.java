@@ -18,6 +18,8 @@ import lu.fix4bizz.hub.music.model.MusicChoice;
 /** The administrator sets what those hear whom the company's people hold. Calls follow at once. */
 @Stateless
 public class CompanyMusic {
+    /** Bytes of a file. */
+    public static final int LARGEST = TelephoneSound.LARGEST;
     private static final int LONGEST_TITLE = 200;
 
     @Inject
@@ -81,17 +83,26 @@ public class CompanyMusic {
         tell(company, repository.of(company).remove(), List.of());
     }
 
-    /** Undoes the last change. @param former what was set before it. @throws Refusal {@code music.error.stale} when its piece is gone */
-    public void restore(long administratorId, Music former) {
+    /**
+     * Undoes a change.
+     *
+     * @param former what was set before it
+     * @param now    what it led to
+     * @throws Refusal {@code music.error.stale} when somebody changed it again, or the former piece is gone
+     */
+    public void restore(long administratorId, Music former, Music now) {
         long company = administrators.companyOf(administratorId);
+        if (!of(administratorId).equals(now)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "music.error.stale");
+        }
         Optional<String> lost = repository.of(company).restore(former.choice(), new Piece(former.piece(), former.title(), former.seconds()));
         tell(company, lost, List.of());
     }
 
-    /** The sound of the company's own piece. @throws Refusal {@code music.error.no_file} */
-    public Path file(long administratorId) {
+    /** The sound of the company's own piece. @throws Refusal {@code music.error.no_file} when it is not this one any more */
+    public Path file(long administratorId, String id) {
         long company = administrators.companyOf(administratorId);
-        return repository.find(company).flatMap(HoldMusic::piece).map(piece -> files.place(company, piece.id()))
+        return repository.find(company).flatMap(HoldMusic::piece).filter(piece -> piece.id().equals(id)).map(piece -> files.place(company, piece.id()))
                 .orElseThrow(() -> Refusal.notFound("music.error.no_file"));
     }
 

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import lu.fix4bizz.hub.settings.Settings;
@@ -47,7 +48,7 @@ public class MusicFiles {
     private static void provideOwn(Path file) {
         try (InputStream in = Objects.requireNonNull(MusicFiles.class.getResourceAsStream(OWN))) {
             byte[] piece = in.readAllBytes();
-            if (!Files.exists(file) || Files.size(file) != piece.length) {
+            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), piece)) {
                 write(file, piece);
             }
         } catch (IOException refused) {

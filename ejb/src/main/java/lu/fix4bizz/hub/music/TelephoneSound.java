@@ -8,7 +8,7 @@ import lu.fix4bizz.hub.model.Refusal;
 /** A piece of sound as phones hear it: 8 kHz, mono, 16 bit. */
 final class TelephoneSound {
     static final int RATE = 8000;
-    private static final int LARGEST = 10 << 20;
+    static final int LARGEST = 10 << 20;
     private static final int LONGEST_SECONDS = 600;
     private static final int HEADER = 44;
 

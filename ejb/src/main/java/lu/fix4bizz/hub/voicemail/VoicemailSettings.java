@@ -54,7 +54,7 @@ public class VoicemailSettings {
      *                 {@code settings.error.locked}
      */
     public Choices change(long userId, Choices wanted) {
-        if (!users.get(userId).licences().contains(Licence.VOICEMAIL)) {
+        if (!users.get(userId).has(Licence.VOICEMAIL)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "voicemail.error.not_licensed", accounts.administratorOf(userId));
         }
         Mailbox mailbox = mailbox(userId);

@@ -176,6 +176,25 @@ class CorporateSignInsTest {
     }
 
     @Test
+    void what_is_open_stays_while_the_only_way_is_switched_off_and_ends_when_it_is_switched_on() {
+        save(false);
+        comeIn("alice@acme.example");
+        SignIns sessions = business.the(SignIns.class);
+        SignIn bob = sessions.begin("bob", "Firefox", "127.0.0.1");
+        onlyWay(false);
+        assertTrue(ways.allowsPassword("bob"));
+        assertTrue(sessions.find(bob.id()).isPresent());
+        onlyWay(true);
+        assertFalse(ways.allowsPassword("bob"));
+        assertTrue(sessions.find(bob.id()).isEmpty());
+    }
+
+    private void onlyWay(boolean enabled) {
+        int version = signIns.kept(people.chloe()).draft().version();
+        signIns.save(people.chloe(), new CorporateDraft(ISSUER, "hub", "", "acme.example", ClaimNames.STANDARD, enabled, true, false, version));
+    }
+
+    @Test
     void a_link_to_choose_a_password_that_opens_nothing_is_over() {
         business.the(PasswordLinks.class).forgotten("bob");
         String link = mails().getLast().replaceFirst("(?s).*\\?link=(\\S+).*", "$1");
@@ -202,8 +221,7 @@ class CorporateSignInsTest {
         assertEquals(1, mails().size());
         business.database().run(em -> business.the(PasswordLinks.class).welcome(user(people.bob())));
         assertTrue(mails().getLast().contains("bob@acme.example") && !mails().getLast().contains("?link="), mails().getLast());
-        int version = signIns.kept(people.chloe()).draft().version();
-        signIns.save(people.chloe(), new CorporateDraft(ISSUER, "hub", "", "acme.example", ClaimNames.STANDARD, false, true, false, version));
+        onlyWay(false);
         assertTrue(ways.allowsPassword("alice"), "closed");
     }
 

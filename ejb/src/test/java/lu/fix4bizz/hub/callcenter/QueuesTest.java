@@ -136,7 +136,7 @@ class QueuesTest {
                 assertEquals(to == AgentState.AVAILABLE, isOffered());
             }
         }
-        assertEquals(Set.of(new Change(Change.Kind.SETTINGS, people.alice())), Set.copyOf(told));
+        assertEquals(Set.of(new Change(Change.Kind.AGENT, people.alice())), Set.copyOf(told));
     }
 
     @Test
@@ -159,6 +159,42 @@ class QueuesTest {
         business.clock().forward(Agents.WRAP_UP);
         assertEquals(AgentState.AVAILABLE, state());
         assertTrue(isOffered());
+    }
+
+    @Test
+    void who_takes_a_change_back_while_wrapping_up_is_available_again_by_themselves() {
+        queues.assign(people.chloe(), support, people.alice());
+        agents.change(people.alice(), AgentState.AVAILABLE, Optional.empty());
+        agents.wrapUp(people.alice());
+        agents.change(people.alice(), AgentState.WRAP_UP, Optional.empty());
+        Agents.Standing before = agents.of(people.alice());
+        agents.change(people.alice(), AgentState.UNAVAILABLE, Optional.of(UnavailableReason.LUNCH));
+        agents.restore(people.alice(), before);
+        assertEquals(AgentState.WRAP_UP, state());
+        business.clock().forward(Agents.WRAP_UP);
+        assertEquals(AgentState.AVAILABLE, state());
+        agents.restore(people.alice(), agents.of(people.alice()));
+        assertTrue(isOffered());
+    }
+
+    @Test
+    void a_wrap_up_that_was_chosen_lasts() {
+        queues.assign(people.chloe(), support, people.alice());
+        agents.change(people.alice(), AgentState.WRAP_UP, Optional.empty());
+        business.clock().forward(Duration.ofHours(1));
+        assertEquals(AgentState.WRAP_UP, state());
+        assertFalse(isOffered());
+    }
+
+    @Test
+    void who_is_taken_back_stands_as_before() {
+        queues.assign(people.chloe(), support, people.alice());
+        agents.join(people.alice(), "7300", false);
+        Queues.Member left = queues.one(people.chloe(), support).agents().getFirst();
+        queues.dismiss(people.chloe(), support, people.alice());
+        queues.takeBack(people.chloe(), support, left);
+        assertEquals(List.of(new Place("7300", "support", false)), agents.of(people.alice()).queues());
+        assertThrows(Refusal.class, () -> queues.takeBack(people.zoe(), support, left));
     }
 
     @Test
@@ -217,8 +253,8 @@ class QueuesTest {
     void what_an_administrator_and_an_agent_do_is_noted() {
         queues.assign(people.chloe(), support, people.alice());
         agents.change(people.alice(), AgentState.AVAILABLE, Optional.empty());
-        agents.change(people.alice(), AgentState.UNAVAILABLE, Optional.empty());
         agents.wrapUp(people.alice());
+        agents.change(people.alice(), AgentState.UNAVAILABLE, Optional.empty());
         List<String> noted = business.database().inTransaction(em -> new AuditRepository(em).of(people.acme(), "", Long.MAX_VALUE, 20)).stream()
                 .map(entry -> entry.entity() + " " + entry.verb() + " " + entry.field()).filter(entry -> entry.matches("(Queue|Agent).*")).toList();
         assertEquals(List.of("Agent CHANGED state", "Agent ADDED ", "QueueAgent.support ADDED ", "Queue ADDED "), noted);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import lu.fix4bizz.hub.accounts.model.Role;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
+import lu.fix4bizz.hub.audit.model.AuditRepository;
 import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.music.CompanyMusic.Music;
 import lu.fix4bizz.hub.music.model.MusicChoice;
@@ -90,16 +91,38 @@ class CompanyMusicTest {
         Music before = company.of(people.chloe());
         company.upload(people.chloe(), "two.wav", wav);
         Path two = played().orElseThrow();
-        company.restore(people.chloe(), before);
+        takeBackTo(before);
         assertEquals(one, played().orElseThrow());
         company.remove(people.chloe());
-        company.restore(people.chloe(), before);
+        takeBackTo(before);
         assertEquals(List.of(one, "one.wav"), List.of(played().orElseThrow(), company.of(people.chloe()).title()));
         assertFalse(Files.exists(two));
         company.upload(people.chloe(), "three.wav", wav);
         company.upload(people.chloe(), "four.wav", wav);
         assertFalse(Files.exists(one));
-        assertEquals("stale", refused(() -> company.restore(people.chloe(), before)));
+        assertEquals("stale", refused(() -> takeBackTo(before)));
+    }
+
+    private void takeBackTo(Music former) {
+        company.restore(people.chloe(), former, company.of(people.chloe()));
+    }
+
+    @Test
+    void nobody_takes_back_what_somebody_else_has_set_since() {
+        Music before = company.of(people.chloe());
+        company.choose(people.chloe(), MusicChoice.NONE);
+        Music none = company.of(people.chloe());
+        company.upload(people.chloe(), "one.wav", wav);
+        assertEquals("stale", refused(() -> company.restore(people.chloe(), before, none)));
+        assertEquals(MusicChoice.FILE, company.of(people.chloe()).choice());
+    }
+
+    @Test
+    void another_piece_in_a_file_of_the_same_name_is_noted() {
+        company.upload(people.chloe(), "one.wav", wav);
+        company.upload(people.chloe(), "one.wav", wav);
+        var noted = business.database().inTransaction(em -> new AuditRepository(em).of(people.acme(), "", Long.MAX_VALUE, 1)).getFirst();
+        assertEquals("HoldMusic CHANGED piece", noted.entity() + " " + noted.verb() + " " + noted.field());
     }
 
     @Test
@@ -113,14 +136,14 @@ class CompanyMusicTest {
     @Test
     void to_anybody_else_there_is_nothing() {
         company.upload(people.chloe(), "one.wav", wav);
-        assertEquals("no_file", refused(() -> company.file(people.zoe())));
+        assertEquals("no_file", refused(() -> company.file(people.zoe(), company.of(people.chloe()).piece())));
         assertEquals(MusicChoice.HUB, company.of(people.zoe()).choice());
-        assertEquals("stale", refused(() -> company.restore(people.zoe(), company.of(people.chloe()))));
+        assertEquals("stale", refused(() -> company.restore(people.zoe(), company.of(people.chloe()), company.of(people.zoe()))));
         for (long stranger : List.of(people.alice(), people.bob())) {
             assertEquals("no_user", refused(() -> company.of(stranger)));
             assertEquals("no_user", refused(() -> company.upload(stranger, "one.wav", wav)));
             assertEquals("no_user", refused(() -> company.own(stranger)));
         }
-        assertTrue(Files.exists(company.file(people.chloe())));
+        assertTrue(Files.exists(company.file(people.chloe(), company.of(people.chloe()).piece())));
     }
 }

@@ -24,7 +24,7 @@ public final class QueueRouter {
     }
 
     /** @param now the moment that ends are read at */
-    public static Decision decide(IncomingCall call, CalledQueue queue, Instant now) {
+    public static Decision decide(CalledQueue queue, Instant now) {
         List<Callee> available = queue.available().stream().filter(agent -> !agent.doNotDisturb().isOn(now)).toList();
         if (available.isEmpty()) {
             return refuse(TEMPORARILY_UNAVAILABLE, List.of(applies(AVAILABLE, "nobody", queue.name())));

@@ -42,7 +42,7 @@ class QueueRouterTest {
     }
 
     private static Decision decide(String agents) {
-        return QueueRouter.decide(CALL, new CalledQueue("support", Arrays.stream(agents.split(" ")).filter(agent -> !agent.isEmpty()).map(QueueRouterTest::agent).toList()), NOW);
+        return QueueRouter.decide(new CalledQueue("support", Arrays.stream(agents.split(" ")).filter(agent -> !agent.isEmpty()).map(QueueRouterTest::agent).toList()), NOW);
     }
 
     private static Callee agent(String how) {

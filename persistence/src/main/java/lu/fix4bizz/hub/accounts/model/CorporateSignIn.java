@@ -109,6 +109,11 @@ public class CorporateSignIn implements AuditSubject {
         return enabled;
     }
 
+    /** Whether users' passwords open nothing now. */
+    public boolean closesPasswords() {
+        return isEnabled() && isOnlyWay();
+    }
+
     /** What is chosen; it holds while {@link #isEnabled}. */
     public boolean isOnlyWay() {
         return onlyWay;

@@ -145,6 +145,10 @@ public class User implements AuditSubject {
         licences = Licence.joined(given);
     }
 
+    public boolean has(Licence licence) {
+        return licences().contains(licence);
+    }
+
     public Set<Licence> licences() {
         return Licence.split(licences);
     }

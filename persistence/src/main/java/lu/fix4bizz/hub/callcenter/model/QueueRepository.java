@@ -62,7 +62,7 @@ public class QueueRepository {
 
     /** Of all queues of a company. */
     public List<QueueAgent> agentsOfCompany(long companyId) {
-        return em.createQuery("select a from QueueAgent a join fetch a.user where a.queue.company.id = :company order by a.user.lastName, a.user.firstName, a.id", QueueAgent.class)
+        return em.createQuery("select a from QueueAgent a join fetch a.user join fetch a.queue where a.queue.company.id = :company order by a.user.lastName, a.user.firstName, a.id", QueueAgent.class)
                 .setParameter("company", companyId).getResultList();
     }
 

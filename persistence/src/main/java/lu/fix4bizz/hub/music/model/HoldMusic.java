@@ -21,7 +21,7 @@ import lu.fix4bizz.hub.model.Refusal;
 
 /** A company's music on hold. The piece before the present one is kept too, for who takes a change back. */
 @Entity
-@Audited(silent = {"piece", "formerPiece", "seconds"})
+@Audited(secrets = "piece", silent = {"formerPiece", "seconds"})
 @Table(name = "hold_music")
 public class HoldMusic implements AuditSubject {
     /**

@@ -9,13 +9,11 @@ import lu.fix4bizz.hub.model.Refusal;
 import lu.fix4bizz.hub.music.CompanyMusic;
 import lu.fix4bizz.hub.music.CompanyMusic.Music;
 import lu.fix4bizz.hub.music.model.MusicChoice;
+import lu.fix4bizz.hub.portal.Uploaded;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What those hear whom the company's people hold: which music, and the company's own piece. */
@@ -50,7 +48,7 @@ public class HoldMusicCard implements Serializable {
     }
 
     public void upload() {
-        change("administration.music.uploaded", () -> company.upload(viewer.id(), file == null ? "" : file.getSubmittedFileName(), content()));
+        change("administration.music.uploaded", () -> company.upload(viewer.id(), file == null ? "" : file.getSubmittedFileName(), Uploaded.bytes(file, CompanyMusic.LARGEST)));
     }
 
     public void remove() {
@@ -62,21 +60,16 @@ public class HoldMusicCard implements Serializable {
         Music former = company.of(viewer.id());
         try {
             work.run();
-            page.getDone().say(words.say(done), "", () -> company.restore(viewer.id(), former));
+            Music now = company.of(viewer.id());
+            page.getDone().say(words.say(done), "", () -> company.restore(viewer.id(), former, now));
         } catch (Refusal no) {
             words.refuse("piece:file", words.say(no));
         }
     }
 
-    private byte[] content() {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream content = file.getInputStream()) {
-            return content.readAllBytes(); // web.xml holds its size down
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    /** The browser sends no more. */
+    public int getLargest() {
+        return CompanyMusic.LARGEST;
     }
 
     public List<MusicChoice> getChoices() {

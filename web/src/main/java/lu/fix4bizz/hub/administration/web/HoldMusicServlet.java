@@ -32,7 +32,7 @@ public class HoldMusicServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             long user = accounts.profile(request.getUserPrincipal().getName()).id();
-            Path file = request.getParameter("own") == null ? company.file(user) : company.own(user);
+            Path file = request.getParameter("own") == null ? company.file(user, String.valueOf(request.getParameter("piece"))) : company.own(user);
             send(file, request.getHeader("Range"), response);
         } catch (Refusal none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -11,22 +11,21 @@ import org.primefaces.model.StreamedContent;
 import lu.fix4bizz.hub.accounts.Administrators;
 import lu.fix4bizz.hub.accounts.CompanyUsers.Saved;
 import lu.fix4bizz.hub.accounts.UserDraft;
+import lu.fix4bizz.hub.accounts.UserImport;
 import lu.fix4bizz.hub.administration.NewUsers.Added;
 import lu.fix4bizz.hub.administration.PeopleImport;
 import lu.fix4bizz.hub.administration.PeopleImport.Line;
 import lu.fix4bizz.hub.administration.PeopleImport.Person;
 import lu.fix4bizz.hub.devices.DeviceDraft;
 import lu.fix4bizz.hub.model.Refusal;
+import lu.fix4bizz.hub.portal.Uploaded;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 import lu.fix4bizz.hub.texts.Spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,23 +70,12 @@ public class UserImportPage implements Serializable {
     public void preview() {
         added = 0;
         try {
-            List<Line> lines = people.preview(viewer.id(), content());
+            List<Line> lines = people.preview(viewer.id(), Uploaded.bytes(file, UserImport.LARGEST));
             rows = lines.stream().map(this::row).toList();
             good = lines.stream().filter(line -> line.refusal().isEmpty()).map(Line::person).toList();
         } catch (Refusal no) {
             rows = List.of();
             words.refuse("import:file", words.say(no));
-        }
-    }
-
-    private byte[] content() {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream content = file.getInputStream()) {
-            return content.readAllBytes(); // web.xml holds its size down
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
     }
 

@@ -50,8 +50,7 @@ public class AgentPage implements Serializable {
     private final Map<String, SettingSwitch> switches = new HashMap<>();
     private transient Standing standing;
     private boolean agent;
-    private AgentState before;
-    private UnavailableReason reasonBefore;
+    private transient Standing before;
     private SettingOutcome outcome = SettingOutcome.NONE;
 
     /** @param joined its switch */
@@ -98,7 +97,7 @@ public class AgentPage implements Serializable {
     /** The same as before is no choice. */
     public void setState(AgentState wanted) {
         if (wanted != getState()) {
-            change(wanted, null, "callcenter.tile.done");
+            change(wanted, null);
         }
     }
 
@@ -109,23 +108,29 @@ public class AgentPage implements Serializable {
 
     public void setReason(UnavailableReason wanted) {
         if (wanted != getReason() && getState() == AgentState.UNAVAILABLE) {
-            change(AgentState.UNAVAILABLE, wanted, "callcenter.tile.done");
+            change(AgentState.UNAVAILABLE, wanted);
         }
     }
 
     public void undo() {
-        change(before, reasonBefore, "portal.undone");
-        outcome = outcome.done() ? SettingOutcome.NONE : outcome;
+        act(() -> {
+            agents.restore(viewer.id(), before);
+            outcome = SettingOutcome.NONE;
+        });
     }
 
-    private void change(AgentState wanted, UnavailableReason reason, String done) {
-        try {
-            AgentState was = getState();
-            UnavailableReason why = getReason();
+    private void change(AgentState wanted, UnavailableReason reason) {
+        act(() -> {
+            Standing was = standing();
             agents.change(viewer.id(), wanted, Optional.ofNullable(reason));
             before = was;
-            reasonBefore = why;
-            outcome = SettingOutcome.done(words.say(done));
+            outcome = SettingOutcome.done(words.say("callcenter.tile.done"));
+        });
+    }
+
+    private void act(Runnable change) {
+        try {
+            change.run();
             standing = null;
         } catch (Refusal no) {
             outcome = SettingOutcome.failed(words.say(no));

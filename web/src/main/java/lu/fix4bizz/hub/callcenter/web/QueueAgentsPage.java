@@ -78,7 +78,7 @@ public class QueueAgentsPage implements Serializable {
 
     public void remove(Member agent) {
         queues.dismiss(viewer.id(), queueId, agent.id());
-        done.say(words.say("callcenter.queue.dismissed", agent.name()), "", () -> queues.assign(viewer.id(), queueId, agent.id()));
+        done.say(words.say("callcenter.queue.dismissed", agent.name()), "", () -> queues.takeBack(viewer.id(), queueId, agent));
     }
 
     public List<Member> getAgents() {

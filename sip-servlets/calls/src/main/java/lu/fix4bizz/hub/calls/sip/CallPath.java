@@ -140,7 +140,7 @@ final class CallPath {
     }
 
     /** What the phones themselves said is heeded where nothing else follows: 488 tells more than 480, and 603 is the user's word. */
-    private static Decision after(Decision decided, int status) {
+    static Decision after(Decision decided, int status) {
         if (decided.step() instanceof Step.Reject && isAboutMedia(status)) {
             return new Decision(new Step.Reject(status), decided.trace());
         }

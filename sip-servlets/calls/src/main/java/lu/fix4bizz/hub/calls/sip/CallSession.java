@@ -117,8 +117,8 @@ final class CallSession implements SipCall, CallerLeg, BridgedCall {
         }
         ended = true;
         notes.ended(howForCallee);
-        path.ended();
         invite.getApplicationSession().setExpires(MINUTES_AFTER_END);
+        path.ended();
     }
 
     @Override

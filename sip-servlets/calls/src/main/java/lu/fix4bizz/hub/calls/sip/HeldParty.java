@@ -70,7 +70,8 @@ final class HeldParty {
         }
         response.createAck().send();
         Optional<String> answer = Descriptions.in(response);
-        if (!silent && !plays && answer.isPresent() && media.accept(answer.get()) instanceof Negotiation.Agreed) {
+        boolean agreed = !silent && answer.isPresent() && media.accept(answer.get()) instanceof Negotiation.Agreed; // its address may be another one than before
+        if (agreed && !plays) {
             plays = true;
             music.play(media);
         }

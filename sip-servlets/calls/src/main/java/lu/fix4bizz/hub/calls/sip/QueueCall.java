@@ -41,7 +41,7 @@ final class QueueCall {
 
     /** What shall happen is decided now, and once. */
     void begin(IncomingCall call, OutgoingInvites invites, Diversions diversions) throws IOException, ServletParseException {
-        Decision decision = engine.routing().plan(call, queue);
+        Decision decision = engine.routing().plan(queue);
         if (!(decision.step() instanceof Step.Ring ring)) {
             refuse(decision);
             return;
@@ -53,7 +53,7 @@ final class QueueCall {
         }
         notes.explainedToCaller(queue.companyId(), decision.trace());
         notes.offered(List.copyOf(new LinkedHashSet<>(agents.values())), call.caller(), decision.trace());
-        session.ring(ringing, ring.time(), (outcome, status) -> refuse(ring.after().apply(outcome)));
+        session.ring(ringing, ring.time(), (outcome, status) -> refuse(CallPath.after(ring.after().apply(outcome), status)));
     }
 
     private List<SipServletRequest> invites(Step.Ring ring, OutgoingInvites invites, Diversions diversions) throws IOException, ServletParseException {
