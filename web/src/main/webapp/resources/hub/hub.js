@@ -53,6 +53,7 @@
   const fold = button => {
     button.setAttribute('aria-expanded', 'false');
     document.getElementById(button.dataset.hubOpens).hidden = true;
+    later();
   };
   on('click', '[data-hub-opens]', button => {
     const closed = button.getAttribute('aria-expanded') !== 'true';
@@ -237,8 +238,9 @@
   let leaving = false; // to the company's provider, perhaps: nothing else may lead the page away
   on('click', '#signOut a', () => { leaving = true; });
   const isListening = () => [...document.querySelectorAll('audio')].some(audio => !audio.paused);
-  const refresh = () => { // not under somebody's fingers: a press, a half-written field or a recording that plays comes first
-    pending = leaving || pressed || isTyping() || isListening();
+  const isChoosing = () => [...opened()].some(button => button.closest('.hub-live'));
+  const refresh = () => { // not under somebody's fingers: a press, an open menu, a half-written field or a recording that plays comes first
+    pending = leaving || pressed || isChoosing() || isTyping() || isListening();
     if (!pending && window.hubRefresh) window.hubRefresh();
   };
   /* What the person does now must not be drawn over by an answer that is still under way. That answer is thrown away when it

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -21,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import lu.fix4bizz.hub.testing.Appearance;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Portal;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The portal in a real browser. David is the one whose settings change here; each test leaves them as it found them. */
 class PortalIT {
-    /** Nothing is asked for, no button is grey for it, and every open drawer is where it belongs. */
-    private static final String STILL = "!document.querySelector('.ui-state-loading') && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
-            + " && [...document.querySelectorAll('.ui-sidebar-active')].every(drawer => drawer.getBoundingClientRect().right <= innerWidth + 1)";
-
     @RegisterExtension
     static final Portal PORTAL = new Portal(HubServer.shared());
 
@@ -229,7 +224,7 @@ class PortalIT {
         page.locator("[data-hub-more]").focus();
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Groupes"))).isVisible();
-        look(page);
+        Appearance.look(page);
         page.keyboard().press("Escape");
         assertThat(page.locator(".hub-rail-link:visible")).hasCount(5);
         page.locator("[data-hub-more]").click();
@@ -265,7 +260,7 @@ class PortalIT {
         Page page = PORTAL.page(width, height, scheme, language);
         for (String path : List.of("/accounts/sign-in", "/accounts/forgotten", "/accounts/password", "/accounts/second-factor")) {
             page.navigate(path);
-            look(page);
+            Appearance.look(page);
         }
         change(page, "admin", Map.of("language", language));
         PORTAL.signIn(page, "admin", "Sample-admin-1", "/accounts/home");
@@ -274,38 +269,38 @@ class PortalIT {
                 "/calls/outgoing", "/devices/phones", "/administration/audit", "/administration/company", "/administration/licences", "/administration/numbers", "/administration/plans",
                 "/administration/sign-in", "/administration/users", "/administration/groups", "/administration/queues", "/administration/locks", "/administration/import", "/dev/mail")) {
             page.navigate(path);
-            look(page);
+            Appearance.look(page);
         }
         page.navigate("/administration/groups");
         page.locator("tbody a").first().click();
         assertThat(page.locator("#membersTitle")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/administration/queues");
         page.locator("tbody a").first().click();
         assertThat(page.locator("#agentsTitle")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/administration/users");
         page.click("[id='tools:add']");
         assertThat(page.locator("[id='user:save']")).isVisible();
         page.click("[id='user:addPhone']");
         assertThat(page.locator("[id='user:phone:0:mac']")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/devices/phones");
         page.locator(".hub-device-actions button").first().click();
         assertThat(page.locator("[id='own:phones:setPassword']")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/administration/plans");
         page.click("[id='tools:add']");
         assertThat(page.locator("[id='plan:save']")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/administration/numbers");
         page.locator(".pi-user-plus").first().click();
         assertThat(page.locator("[id='number:save']")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/accounts/home");
         page.keyboard().press("Control+k");
         assertThat(page.locator("#palette [aria-selected=true]")).isVisible();
-        look(page);
+        Appearance.look(page);
         change(page, "admin", Map.of("language", "fr"));
     }
 
@@ -317,16 +312,16 @@ class PortalIT {
         change(page, "alice", Map.of("language", language));
         PORTAL.signIn(page, "alice", "Sample-alice-1", "/calls/mobility");
         assertThat(page.locator("html")).hasAttribute("lang", language);
-        look(page);
+        Appearance.look(page);
         page.click("[id='tools:add']");
         page.fill("[id='mobile:number']", "621 123 456");
-        look(page);
+        Appearance.look(page);
         page.click("[id='mobile:save']");
         assertThat(page.locator("[id='mobility:mode_input']")).isChecked();
-        look(page);
+        Appearance.look(page);
         page.navigate("/accounts/home");
         assertThat(page.locator("[id='home:professional_input']")).isChecked();
-        look(page);
+        Appearance.look(page);
         page.navigate("/calls/mobility");
         page.locator("[id='mobility:numbers'] .pi-trash").click();
         assertThat(page.locator("[id='mobility:mode_input']")).hasCount(0);
@@ -343,7 +338,7 @@ class PortalIT {
         assertThat(page.locator("html")).hasAttribute("lang", language);
         page.locator("[id='home:agent:2']").click();
         assertThat(page.locator("[id='home:reason']")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.locator("[id='home:agentUndo']").click();
         assertThat(page.locator("[id='home:reason']")).hasCount(0);
         change(page, "emma", Map.of("language", "fr"));
@@ -356,38 +351,22 @@ class PortalIT {
         change(page, "operator", Map.of("language", language));
         PORTAL.signIn(page, "operator", "Sample-operator-1", "/operator/companies");
         assertThat(page.locator("html")).hasAttribute("lang", language);
-        look(page);
+        Appearance.look(page);
         page.click("[id='tools:add']");
         assertThat(page.locator("[id='company:save']")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/operator/companies");
         page.locator("tbody a").first().click();
         assertThat(page.locator("[id='ranges:add']")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/operator/trunks");
-        look(page);
+        Appearance.look(page);
         page.click("[id='tools:add']");
         assertThat(page.locator("[id='trunk:save']")).isVisible();
-        look(page);
+        Appearance.look(page);
         page.navigate("/operator/health");
-        look(page);
+        Appearance.look(page);
         change(page, "operator", Map.of("language", "fr"));
-    }
-
-    /**
-     * A caught mail stands in a frame where no script may run, axe's neither; what is in it is the mail's, not the page's. A drawer that
-     * still slides leaves in sight what it is about to cover, and a button that was used stays grey
-     * for half a second and then fades back. Without frames axe needs no second page to put their results together (its legacy mode).
-     */
-    private static void look(Page page) {
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(STILL)));
-        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
-        page.evaluate("Promise.all(document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished.catch(() => null)))");
-        page.evaluate("document.querySelectorAll('iframe').forEach(frame => frame.remove())");
-        List<Rule> serious = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
-        assertEquals(List.of(), serious.stream().map(rule -> page.url() + " " + rule.getId() + " " + rule.getNodes()).toList());
-        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url() + " is wider than its window");
     }
 
     private static Locator forward(Page page, String label) {

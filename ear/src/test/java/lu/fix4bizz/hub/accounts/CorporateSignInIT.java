@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import lu.fix4bizz.hub.robustness.FaultyHub;
+import lu.fix4bizz.hub.testing.Appearance;
 import lu.fix4bizz.hub.testing.HubServer;
 import lu.fix4bizz.hub.testing.Keycloak;
 import lu.fix4bizz.hub.testing.Portal;
@@ -174,11 +177,15 @@ class CorporateSignInIT {
     void as_the_only_way_it_takes_the_place_of_passwords_but_for_administrators() {
         isInside(signIn("alice@acme.example", "alice"));
         save(settings(), "only", true);
+        Page small = PORTAL.page(320, 640, ColorScheme.DARK, "de");
         Page bob = PORTAL.page();
-        bob.navigate(at("/calls/recent"));
-        bob.fill("[id='signIn:login']", "bob@acme.example");
-        bob.keyboard().press("Tab");
-        assertThat(bob.locator("[id='signIn:password']")).isHidden();
+        for (Page page : List.of(small, bob)) {
+            page.navigate(at("/calls/recent"));
+            page.fill("[id='signIn:login']", "bob@acme.example");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("[id='signIn:password']")).isHidden();
+            Appearance.look(page);
+        }
         assertThat(bob.getByText("Continuer avec le compte acme")).isVisible();
         bob.keyboard().press("Enter");
         assertThat(bob.locator("#username")).hasValue("bob@acme.example");
@@ -193,6 +200,7 @@ class CorporateSignInIT {
         alice.navigate(at("/accounts/security"));
         assertThat(alice.locator(".hub-note")).containsText("le compte de votre entreprise");
         assertThat(alice.locator("[id='change:current']")).hasCount(0);
+        Appearance.look(alice);
         Page enter = PORTAL.page();
         enter.navigate(at("/accounts/sign-in"));
         enter.fill("[id='signIn:login']", "alice@acme.example");

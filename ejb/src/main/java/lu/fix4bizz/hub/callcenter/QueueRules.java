@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.ExtensionWanted;
 import lu.fix4bizz.hub.accounts.model.Company;
+import lu.fix4bizz.hub.accounts.model.LicencePackRepository;
 import lu.fix4bizz.hub.accounts.model.UserRepository;
 import lu.fix4bizz.hub.callcenter.model.Queue;
 import lu.fix4bizz.hub.callcenter.model.QueueRepository;
@@ -23,6 +24,8 @@ class QueueRules {
     private QueueRepository queues;
     @Inject
     private UserRepository users;
+    @Inject
+    private LicencePackRepository packs;
 
     /** @throws Refusal {@code callcenter.queues.error.name_*}, {@code .extension_*} */
     Extension check(QueueDraft draft, Company company, Optional<Queue> before) {
@@ -35,6 +38,7 @@ class QueueRules {
         return free(draft.extension(), company, before);
     }
 
+    /** Whoever gives an extension of the company away waits for the others: a user's and a queue's stand in two tables. */
     private Extension free(String typed, Company company, Optional<Queue> before) {
         if (!Extension.isOne(typed)) {
             throw Refusal.invalid("callcenter.queues.error.extension_wrong", typed);
@@ -43,6 +47,7 @@ class QueueRules {
             throw Refusal.invalid("accounts.users.error.extension_emergency", typed);
         }
         Extension extension = Extension.of(typed);
+        packs.locked(company.id());
         users.findByExtension(company.id(), extension).ifPresent(owner -> refuse(typed, owner.displayName()));
         queues.findByExtension(company.id(), extension).filter(other -> before.isEmpty() || other.id() != before.get().id())
                 .ifPresent(other -> refuse(typed, other.name()));
@@ -55,6 +60,7 @@ class QueueRules {
 
     /** A user shall have an extension. @throws Refusal {@code accounts.users.error.extension_taken} when it is a queue's */
     void refuse(@Observes ExtensionWanted wanted) {
+        packs.locked(wanted.companyId());
         queues.findByExtension(wanted.companyId(), wanted.extension()).ifPresent(queue -> {
             throw new Refusal(Refusal.Kind.CONFLICT, "accounts.users.error.extension_taken", wanted.extension().digits(), queue.name());
         });

@@ -19,6 +19,13 @@ public class ActiveCalls {
         });
     }
 
+    /** The same for who has no call now. @return false for who has one: it stays the only one */
+    boolean beginIfFree(long userId, String callId) {
+        Set<String> first = ConcurrentHashMap.newKeySet();
+        first.add(callId);
+        return byUser.putIfAbsent(userId, first) == null;
+    }
+
     public void end(long userId, String callId) {
         byUser.computeIfPresent(userId, (key, calls) -> calls.remove(callId) && calls.isEmpty() ? null : calls);
     }

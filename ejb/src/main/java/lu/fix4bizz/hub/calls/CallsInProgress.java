@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ public class CallsInProgress {
     private EndedCalls endedCalls;
     private final Map<String, CallRecord> running = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<CallRecord> ended = new ConcurrentLinkedQueue<>();
+    /** Keys of running calls that ring at several users and are nobody's yet. */
+    private final Set<String> offered = ConcurrentHashMap.newKeySet();
 
     /**
      * A call began for this user.
@@ -47,6 +50,20 @@ public class CallsInProgress {
         live.tell(new Change(Change.Kind.CALLS, userId));
     }
 
+    /**
+     * A call rings at this user among others. Who does not answer it has not missed it, however it ends.
+     *
+     * @return false when the user has another call meanwhile: this one is not offered
+     */
+    public boolean offer(long userId, String callId, String number, String name) {
+        if (!active.beginIfFree(userId, callId)) {
+            return false;
+        }
+        offered.add(key(userId, callId));
+        begin(userId, callId, CallDirection.RECEIVED, number, name);
+        return true;
+    }
+
     /** Why it goes where it goes. */
     public void explain(long userId, String callId, List<Reason> trace) {
         CallRecord call = running.get(key(userId, callId));
@@ -58,6 +75,7 @@ public class CallsInProgress {
     public void answered(long userId, String callId) {
         CallRecord call = running.get(key(userId, callId));
         if (call != null) {
+            offered.remove(key(userId, callId));
             call.answered(clock.instant());
             live.tell(new Change(Change.Kind.CALLS, userId));
         }
@@ -66,6 +84,7 @@ public class CallsInProgress {
     /** It ended for this user; a second end of the same call changes nothing. */
     public void end(long userId, String callId, CallStatus how) {
         CallRecord call = running.remove(key(userId, callId));
+        offered.remove(key(userId, callId));
         active.end(userId, callId);
         if (call != null) {
             call.ended(how, clock.instant());
@@ -78,6 +97,7 @@ public class CallsInProgress {
     /** It was offered to this user and came to somebody else, or to nobody: no call of theirs. */
     public void withdraw(long userId, String callId) {
         active.end(userId, callId);
+        offered.remove(key(userId, callId));
         if (running.remove(key(userId, callId)) != null) {
             live.tell(new Change(Change.Kind.CALLS, userId));
         }
@@ -85,7 +105,7 @@ public class CallsInProgress {
 
     /** The hub stops: what runs now is logged as far as it came. */
     void endAll() {
-        for (CallRecord call : List.copyOf(running.values())) {
+        for (CallRecord call : running.values().stream().filter(this::isSomebodys).toList()) {
             end(call.userId(), call.callId(), asFarAsItCame(call));
         }
     }
@@ -103,7 +123,11 @@ public class CallsInProgress {
 
     /** Every call that is not written yet. */
     List<CallRecord> unwritten() {
-        return Stream.of(ended, running.values()).flatMap(Collection::stream).toList();
+        return Stream.of(ended, running.values()).flatMap(Collection::stream).filter(this::isSomebodys).toList();
+    }
+
+    private boolean isSomebodys(CallRecord call) {
+        return !offered.contains(key(call.userId(), call.callId()));
     }
 
     /** Calls of the user that are not written yet, newest first. */

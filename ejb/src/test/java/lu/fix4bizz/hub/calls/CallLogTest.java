@@ -63,6 +63,36 @@ class CallLogTest {
         calls.begin(userId, id, CallDirection.RECEIVED, "+352621123456", "Caller");
     }
 
+    private boolean offer(long userId, String id) {
+        return calls.offer(userId, id, "+352621123456", "Caller");
+    }
+
+    @Test
+    void a_call_is_offered_to_who_has_none_and_is_of_who_answers() {
+        assertTrue(offer(people.alice(), "one"));
+        assertTrue(offer(people.bob(), "one"));
+        assertFalse(offer(people.alice(), "two"));
+        assertEquals(1, business.the(ActiveCalls.class).of(people.alice()));
+        assertEquals(List.of("one IN_PROGRESS"), log(people.alice()));
+        calls.answered(people.alice(), "one");
+        calls.withdraw(people.bob(), "one");
+        calls.end(people.alice(), "one", CallStatus.RECEIVED);
+        assertEquals(List.of("one RECEIVED"), log(people.alice()));
+        assertEquals(List.of(), log(people.bob()));
+        assertTrue(offer(people.bob(), "two"));
+    }
+
+    @Test
+    void nobody_has_missed_what_was_offered_when_the_hub_stops() {
+        offer(people.alice(), "one");
+        offer(people.bob(), "one");
+        calls.answered(people.bob(), "one");
+        assertEquals(List.of("bob"), calls.unwritten().stream().map(call -> call.userId() == people.bob() ? "bob" : "alice").toList());
+        calls.endAll();
+        assertEquals(List.of("one RECEIVED"), log(people.bob()));
+        assertEquals(List.of(), calls.ended(10).stream().filter(call -> call.userId() == people.alice()).toList());
+    }
+
     @Test
     void a_call_is_seen_while_it_runs_and_stays_after_it() {
         call(people.alice(), "one");

@@ -30,10 +30,6 @@ import java.util.Optional;
 public class AgentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<AgentState, String> LAMPS = Map.of(AgentState.AVAILABLE, "available", AgentState.UNAVAILABLE, "dnd",
-            AgentState.WRAP_UP, "away", AgentState.SIGNED_IN, "away", AgentState.SIGNED_OUT, "offline");
-    private static final Map<AgentState, String> ICONS = Map.of(AgentState.AVAILABLE, "check", AgentState.UNAVAILABLE, "minus",
-            AgentState.WRAP_UP, "clock", AgentState.SIGNED_IN, "pause", AgentState.SIGNED_OUT, "times");
 
     @Inject
     private Agents agents;
@@ -150,11 +146,11 @@ public class AgentPage implements Serializable {
     }
 
     public String getLamp() {
-        return LAMPS.get(getState());
+        return AgentLook.of(getState()).lamp();
     }
 
     public String getIcon() {
-        return ICONS.get(getState());
+        return AgentLook.of(getState()).icon();
     }
 
     /** Milliseconds until a wrap-up ends by itself; null where none does. */

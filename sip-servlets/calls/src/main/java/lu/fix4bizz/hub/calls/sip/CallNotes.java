@@ -1,5 +1,6 @@
 package lu.fix4bizz.hub.calls.sip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lu.fix4bizz.hub.accounts.Subscriber;
@@ -17,7 +18,7 @@ final class CallNotes {
     private final Optional<Subscriber> caller;
     private Optional<Subscriber> callee = Optional.empty();
     /** Agents at whose phones a queue's call rings. */
-    private List<Subscriber> offered = List.of();
+    private final List<Subscriber> offered = new ArrayList<>();
 
     /** @param caller when it is one of the hub's users */
     CallNotes(CallsInProgress log, String id, Optional<Subscriber> caller) {
@@ -33,21 +34,25 @@ final class CallNotes {
     /** The call comes to this line. */
     void received(Subscriber line, Caller from) {
         callee = Optional.of(line);
-        begin(line, from);
+        log.begin(line.userId(), id, CallDirection.RECEIVED, number(from), name(from));
     }
 
-    private void begin(Subscriber line, Caller from) {
-        boolean shown = from.identity() == Caller.Identity.SHOWN;
-        log.begin(line.userId(), id, CallDirection.RECEIVED, shown ? from.number() : "", shown ? from.name() : "");
+    private static String number(Caller from) {
+        return from.identity() == Caller.Identity.SHOWN ? from.number() : "";
     }
 
-    /** A queue's call rings at these agents; each learns why. */
-    void offered(List<Subscriber> agents, Caller from, List<Reason> trace) {
-        offered = List.copyOf(agents);
-        for (Subscriber agent : agents) {
-            begin(agent, from);
+    private static String name(Caller from) {
+        return from.identity() == Caller.Identity.SHOWN ? from.name() : "";
+    }
+
+    /** A queue's call rings at this agent, who learns why. @return false when they have another call meanwhile */
+    boolean offer(Subscriber agent, Caller from, List<Reason> trace) {
+        boolean free = log.offer(agent.userId(), id, number(from), name(from));
+        if (free) {
+            offered.add(agent);
             log.explain(agent.userId(), id, trace);
         }
+        return free;
     }
 
     /** One of the agents answers: it is no call of the others. */
@@ -59,7 +64,7 @@ final class CallNotes {
     /** What came to somebody else in the end, or to nobody, the others have not missed. */
     private void withdraw() {
         offered.stream().filter(agent -> callee.isEmpty() || !callee.get().equals(agent)).forEach(agent -> log.withdraw(agent.userId(), id));
-        offered = List.of();
+        offered.clear();
     }
 
     /** Why a queue does what it does with the call, for a caller of the same company. */

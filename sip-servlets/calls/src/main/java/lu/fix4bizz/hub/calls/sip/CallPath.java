@@ -38,8 +38,8 @@ final class CallPath {
     private final CallNotes notes;
     private final Optional<Subscriber> subscriber;
     private final Diversions diversions = new Diversions();
-    /** The company of each phone that was rung. */
-    private final Map<SipSession, Long> phones = new HashMap<>();
+    /** Whose phone rings or rang there. */
+    private final Map<SipSession, Subscriber> phones = new HashMap<>();
     private Optional<QueueCall> queueCall = Optional.empty();
     private IncomingCall call;
     /** Of the line that the call was at last; beyond it, its lines are known by their public numbers only. */
@@ -57,7 +57,7 @@ final class CallPath {
 
     /** Whose user is at that end of the call; empty for the public network. */
     Optional<Long> companyOf(SipSession side) {
-        return side.equals(session.invite().getSession()) ? subscriber.map(Subscriber::companyId) : Optional.ofNullable(phones.get(side)).or(() -> queueCall.flatMap(queue -> queue.companyOf(side)));
+        return side.equals(session.invite().getSession()) ? subscriber.map(Subscriber::companyId) : Optional.ofNullable(phones.get(side)).map(Subscriber::companyId);
     }
 
     void go(Destination destination) throws IOException, ServletParseException {
@@ -80,7 +80,7 @@ final class CallPath {
 
     private void arrive(QueueLine queue) throws IOException, ServletParseException {
         enter(queue.companyId());
-        QueueCall offered = new QueueCall(session, engine, notes, queue);
+        QueueCall offered = new QueueCall(session, engine, notes, queue, phones);
         queueCall = Optional.of(offered);
         offered.begin(call, invites(), diversions);
     }
@@ -117,7 +117,7 @@ final class CallPath {
         for (Registration phone : engine.registrations().of(line.aor(), engine.clock().instant())) {
             if (ring.locations().stream().anyMatch(location -> location instanceof Location.Phone known && known.contact().equals(phone.contact()))) {
                 SipServletRequest invite = invites().toPhone(line, phone, diversions);
-                phones.put(invite.getSession(), line.companyId());
+                phones.put(invite.getSession(), line);
                 invites.add(invite);
             }
         }

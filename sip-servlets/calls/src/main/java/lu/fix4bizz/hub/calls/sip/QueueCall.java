@@ -2,8 +2,6 @@ package lu.fix4bizz.hub.calls.sip;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +26,16 @@ final class QueueCall {
     private final CallEngine engine;
     private final CallNotes notes;
     private final QueueLine queue;
-    /** By the SIP session of the phone that rings. */
-    private final Map<String, Subscriber> agents = new HashMap<>();
+    private final Map<SipSession, Subscriber> phones;
     private Optional<Subscriber> answeredBy = Optional.empty();
 
-    QueueCall(CallSession session, CallEngine engine, CallNotes notes, QueueLine queue) {
+    /** @param phones of the whole call, by whose they are; the agents' are added */
+    QueueCall(CallSession session, CallEngine engine, CallNotes notes, QueueLine queue, Map<SipSession, Subscriber> phones) {
         this.session = session;
         this.engine = engine;
         this.notes = notes;
         this.queue = queue;
+        this.phones = phones;
     }
 
     /** What shall happen is decided now, and once. */
@@ -46,24 +45,32 @@ final class QueueCall {
             refuse(decision);
             return;
         }
-        List<SipServletRequest> ringing = invites(ring, invites, diversions);
+        List<Subscriber> free = ring.locations().stream().flatMap(location -> line(location).stream())
+                .filter(agent -> notes.offer(agent, call.caller(), decision.trace())).toList();
+        if (free.isEmpty()) {
+            refuse(ring.after().apply(Outcome.BUSY)); // a call of this very moment was faster
+            return;
+        }
+        List<SipServletRequest> ringing = invites(free, ring, invites, diversions);
         if (ringing.isEmpty()) {
             refuse(ring.after().apply(Outcome.NOT_REACHABLE));
             return;
         }
         notes.explainedToCaller(queue.companyId(), decision.trace());
-        notes.offered(List.copyOf(new LinkedHashSet<>(agents.values())), call.caller(), decision.trace());
         session.ring(ringing, ring.time(), (outcome, status) -> refuse(CallPath.after(ring.after().apply(outcome), status)));
     }
 
-    private List<SipServletRequest> invites(Step.Ring ring, OutgoingInvites invites, Diversions diversions) throws IOException, ServletParseException {
+    private Optional<Subscriber> line(Location location) {
+        return location instanceof Location.Agent agent ? engine.lines().line(queue.domain(), agent.label()) : Optional.empty();
+    }
+
+    private List<SipServletRequest> invites(List<Subscriber> free, Step.Ring ring, OutgoingInvites invites, Diversions diversions) throws IOException, ServletParseException {
         List<SipServletRequest> ringing = new ArrayList<>();
-        for (Location location : ring.locations()) {
-            if (location instanceof Location.Agent agent) {
-                Optional<Subscriber> line = engine.lines().line(queue.domain(), agent.label());
-                for (Registration phone : line.isPresent() ? phones(line.get(), agent) : List.<Registration>of()) {
-                    SipServletRequest invite = invites.toPhone(line.get(), phone, diversions);
-                    agents.put(invite.getSession().getId(), line.get());
+        for (Subscriber agent : free) {
+            for (Registration phone : engine.registrations().of(agent.aor(), engine.clock().instant())) {
+                if (ring.locations().stream().anyMatch(location -> location instanceof Location.Agent known && known.has(phone.contact()))) {
+                    SipServletRequest invite = invites.toPhone(agent, phone, diversions);
+                    phones.put(invite.getSession(), agent);
                     ringing.add(invite);
                 }
             }
@@ -71,22 +78,13 @@ final class QueueCall {
         return ringing;
     }
 
-    private List<Registration> phones(Subscriber line, Location.Agent agent) {
-        return engine.registrations().of(line.aor(), engine.clock().instant()).stream().filter(phone -> agent.has(phone.contact())).toList();
-    }
-
     private void refuse(Decision decision) throws IOException {
         notes.explainedToCaller(queue.companyId(), decision.trace());
         session.refuse(decision.step() instanceof Step.Reject reject ? reject.status() : TEMPORARILY_UNAVAILABLE);
     }
 
-    /** The company of a phone that was rung; empty for others. */
-    Optional<Long> companyOf(SipSession phone) {
-        return Optional.ofNullable(agents.get(phone.getId())).map(Subscriber::companyId);
-    }
-
     void answered(SipServletResponse answer) {
-        answeredBy = Optional.ofNullable(agents.get(answer.getSession().getId()));
+        answeredBy = Optional.ofNullable(phones.get(answer.getSession()));
         answeredBy.ifPresent(notes::taken);
     }
 

@@ -73,6 +73,7 @@ public class HubMedia {
     private Optional<AudioClip> read(Path file) {
         try {
             AudioClip clip = WavFile.read(file);
+            clips.values().removeIf(other -> other.refersTo(null)); // pieces that nobody has played for long
             clips.put(file, new SoftReference<>(clip));
             return Optional.of(clip);
         } catch (IOException unreadable) {
