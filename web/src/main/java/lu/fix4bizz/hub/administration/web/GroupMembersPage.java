@@ -8,14 +8,13 @@ import lu.fix4bizz.hub.accounts.CompanyUsers;
 import lu.fix4bizz.hub.accounts.UserGroups;
 import lu.fix4bizz.hub.accounts.UserGroups.Member;
 import lu.fix4bizz.hub.accounts.model.UserSearch;
+import lu.fix4bizz.hub.portal.Done;
+import lu.fix4bizz.hub.portal.NamedPeople;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Who is in a group: added by name, taken out at once, with an undo. */
@@ -24,7 +23,6 @@ import java.util.Set;
 public class GroupMembersPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 8;
 
     @Inject
     private UserGroups groups;
@@ -40,9 +38,8 @@ public class GroupMembersPage implements Serializable {
 
     private long groupId;
     private List<Member> members = List.of();
-    /** By the line that was suggested for them. */
-    private final Map<String, Long> found = new HashMap<>();
-    private Member gone;
+    private final NamedPeople people = new NamedPeople();
+    private final Done done = new Done();
 
     /** Reads who is in it, before each rendering. */
     public void show(long id) {
@@ -52,50 +49,30 @@ public class GroupMembersPage implements Serializable {
 
     /** Users who fit, as lines to choose from. */
     public List<String> suggest(String typed) {
-        List<String> lines = new ArrayList<>();
-        for (CompanyUsers.Row user : users.search(viewer.id(), new UserSearch(typed, Set.of()), 0, SHOWN).rows()) {
-            String line = user.name() + ", " + user.email();
-            found.put(line, user.id());
-            lines.add(line);
-        }
-        return lines;
+        return people.suggest(users.search(viewer.id(), new UserSearch(typed, Set.of()), 0, NamedPeople.SHOWN).rows());
     }
 
     public String getNewcomer() {
         return "";
     }
 
-    /** Anything but a line that was suggested names nobody. */
     public void setNewcomer(String line) {
-        if (found.containsKey(line)) {
-            groups.join(viewer.id(), groupId, found.get(line));
-            gone = null;
-        }
+        people.id(line).ifPresent(user -> {
+            groups.join(viewer.id(), groupId, user);
+            done.say("");
+        });
     }
 
     public void remove(Member member) {
         groups.leave(viewer.id(), member.id());
-        gone = member;
-    }
-
-    public void undo() {
-        groups.join(viewer.id(), groupId, gone.id());
-        gone = null;
+        done.say(words.say("accounts.groups.left", member.name()), "", () -> groups.join(viewer.id(), groupId, member.id()));
     }
 
     public List<Member> getMembers() {
         return members;
     }
 
-    public boolean isPending() {
-        return gone != null;
-    }
-
-    public String getToastTitle() {
-        return words.say("accounts.groups.left", gone.name());
-    }
-
-    public String getToastText() {
-        return "";
+    public Done getDone() {
+        return done;
     }
 }

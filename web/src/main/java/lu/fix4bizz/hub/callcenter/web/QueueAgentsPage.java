@@ -10,14 +10,12 @@ import lu.fix4bizz.hub.accounts.model.UserSearch;
 import lu.fix4bizz.hub.callcenter.Queues;
 import lu.fix4bizz.hub.callcenter.Queues.Member;
 import lu.fix4bizz.hub.portal.Done;
+import lu.fix4bizz.hub.portal.NamedPeople;
 import lu.fix4bizz.hub.portal.Viewer;
 import lu.fix4bizz.hub.portal.Words;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +25,6 @@ import java.util.Set;
 public class QueueAgentsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 8;
 
     @Inject
     private Queues queues;
@@ -43,8 +40,7 @@ public class QueueAgentsPage implements Serializable {
 
     private long queueId;
     private List<Member> agents = List.of();
-    /** By the line that was suggested for them. */
-    private final Map<String, Long> found = new HashMap<>();
+    private final NamedPeople people = new NamedPeople();
     private final Done done = new Done();
 
     /** Reads who is in it, before each rendering. */
@@ -55,25 +51,18 @@ public class QueueAgentsPage implements Serializable {
 
     /** Licensed users who fit, as lines to choose from. */
     public List<String> suggest(String typed) {
-        List<String> lines = new ArrayList<>();
-        for (CompanyUsers.Row user : users.search(viewer.id(), new UserSearch(typed, Set.of(), Optional.of(Licence.CALL_CENTRE)), 0, SHOWN).rows()) {
-            String line = user.name() + ", " + user.email();
-            found.put(line, user.id());
-            lines.add(line);
-        }
-        return lines;
+        return people.suggest(users.search(viewer.id(), new UserSearch(typed, Set.of(), Optional.of(Licence.CALL_CENTRE)), 0, NamedPeople.SHOWN).rows());
     }
 
     public String getNewcomer() {
         return "";
     }
 
-    /** Anything but a line that was suggested names nobody. */
     public void setNewcomer(String line) {
-        if (found.containsKey(line)) {
-            queues.assign(viewer.id(), queueId, found.get(line));
+        people.id(line).ifPresent(user -> {
+            queues.assign(viewer.id(), queueId, user);
             done.say("");
-        }
+        });
     }
 
     public void remove(Member agent) {
