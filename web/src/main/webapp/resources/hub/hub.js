@@ -239,17 +239,23 @@
   on('click', '#signOut a', () => { leaving = true; });
   const isListening = () => [...document.querySelectorAll('audio')].some(audio => !audio.paused);
   const isChoosing = () => [...opened()].some(button => button.closest('.hub-live'));
-  const refresh = () => { // not under somebody's fingers: a press, an open menu, a half-written field or a recording that plays comes first
-    pending = leaving || pressed || isChoosing() || isTyping() || isListening();
-    if (!pending && window.hubRefresh) window.hubRefresh();
+  const isUnderFingers = () => leaving || pressed || isChoosing() || isTyping() || isListening();
+  const isOwn = request => !String(request.source?.id ?? request.source).startsWith('live:');
+  const isAskedAlready = () => PrimeFaces.ajax.Queue.requests.slice(1).some(request => !isOwn(request));
+  const refresh = () => { // a press, an open menu, a half-written field or a recording that plays comes first
+    pending = isUnderFingers();
+    if (!pending && window.hubRefresh && !isAskedAlready()) window.hubRefresh();
   };
   /* What the person does now must not be drawn over by an answer that is still under way. That answer is thrown away when it
      comes; it is not cut off, because two requests of one view must not run at once on the server. */
   let outdated = false;
   const giveWay = () => { outdated = refreshing; };
-  window.hubAsked = () => { // it may have waited behind what the person did
+  window.hubAsked = () => { // it may have waited behind another request, and the person has begun something since
+    pending = isUnderFingers();
+    if (pending) return false;
     refreshing = true;
     outdated = false;
+    return true;
   };
   window.hubOutdated = () => {
     pending = pending || outdated;
@@ -257,7 +263,6 @@
   };
   /* The same between two things that the person does: the answer to the first would put back the field that the second one
      is about to send. It is left out; once all is done the page asks for how everything stands. */
-  const isOwn = request => !String(request.source?.id ?? request.source).startsWith('live:');
   const drawUnlessOvertaken = () => {
     const draw = PrimeFaces.ajax.Response.handle;
     PrimeFaces.ajax.Response.handle = (answer, ...more) => {

@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -127,6 +128,27 @@ class PortalIT {
         assertThat(presence).containsText("Ne pas déranger");
         doNotDisturb(page, false);
         assertThat(presence).containsText("Disponible");
+    }
+
+    @Test
+    void an_open_menu_is_not_drawn_over_by_what_was_asked_for_before() {
+        Page page = Portal.live(PORTAL.signedIn("david", "/accounts/home"));
+        Locator presence = page.locator("[id='presence:state'] > button");
+        page.waitForCondition(() -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+        List<Route> held = new ArrayList<>();
+        page.route("**/accounts/home*", held::add);
+        doNotDisturb(page, true);
+        page.waitForCondition(() -> held.size() == 1);
+        doNotDisturb(page, false);
+        page.waitForCondition(() -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.requests.length === 2"));
+        presence.click();
+        page.unroute("**/accounts/home*");
+        held.getFirst().resume();
+        page.waitForCondition(() -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+        assertThat(page.locator("#presenceMenu")).isVisible();
+        page.locator("#presenceMenu").getByText("Ne pas déranger").click();
+        assertThat(presence).containsText("Ne pas déranger");
+        doNotDisturb(page, false);
     }
 
     @Test
