@@ -1,6 +1,7 @@
 package lu.fix4bizz.hub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,11 @@ class HubScriptTest {
 
     /** The last line that {@code hub run} says, run in the home directory with these variables and PATH alone. */
     private String run(Map<String, String> environment) throws Exception {
-        var hub = new ProcessBuilder("bash", checkout.resolve("hub").toString(), "run").directory(home.toFile()).redirectErrorStream(true);
+        return says("run", environment).lines().reduce("", (before, line) -> line);
+    }
+
+    private String says(String command, Map<String, String> environment) throws Exception {
+        var hub = new ProcessBuilder("bash", checkout.resolve("hub").toString(), command).directory(home.toFile()).redirectErrorStream(true);
         String path = System.getenv("PATH");
         hub.environment().clear();
         hub.environment().putAll(Map.of("PATH", path, "JAVA_HOME", System.getProperty("java.home")));
@@ -51,7 +56,7 @@ class HubScriptTest {
         Process running = hub.start();
         String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         running.waitFor();
-        return said.lines().reduce("", (before, line) -> line);
+        return said;
     }
 
     @Test
@@ -76,6 +81,13 @@ class HubScriptTest {
         assertEquals("in " + home.toRealPath() + ", sample unset", run(settings));
         run(Map.of("HUB_DATA_DIR", "data"));
         assertEquals("in " + home.toRealPath() + ", sample unset", run(settings));
+    }
+
+    @Test
+    void a_command_that_it_does_not_have_is_named_before_those_it_has() throws Exception {
+        String said = says("strat", Map.of());
+        assertEquals("There is no command \"strat\".", said.lines().findFirst().orElseThrow());
+        assertTrue(said.contains("./hub run "), said);
     }
 
     @Test

@@ -219,7 +219,7 @@ class RestIT {
     void without_a_token_nothing_is_shown(String path) {
         Api.Answer nobody = new Api("").get(path, "Accept-Language", "en");
         assertEquals(401, nobody.status());
-        assertEquals("A valid token is needed: Authorization: Bearer …", nobody.object().getString("message"));
+        assertEquals("A valid token is needed (Authorization: Bearer …); it is made in the portal, on the page Details.", nobody.object().getString("message"));
         assertEquals("Bearer realm=\"hub\"", nobody.header("WWW-Authenticate"));
         assertEquals(401, new Api("sample-nobody").get(path).status());
     }

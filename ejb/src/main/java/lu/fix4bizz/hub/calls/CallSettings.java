@@ -81,7 +81,7 @@ public class CallSettings {
      *     {@code calls.error.end_past}, {@code settings.error.locked}
      */
     public Forwarding forward(long userId, ForwardingKind kind, ForwardingChange change) {
-        User user = unless(userId, setting(kind));
+        User user = unless(userId, kind.setting());
         CallForwarding forwarding = forwardings.require(user, kind);
         change.rings().ifPresent(forwarding::ring);
         change.to().ifPresent(to -> forwarding.aimAt(targets.read(user.company(), to)));
@@ -93,11 +93,6 @@ public class CallSettings {
         }
         changed.fire(new Change(Change.Kind.SETTINGS, userId));
         return now;
-    }
-
-    /** What an administrator holds of a forward. */
-    public static UserSetting setting(ForwardingKind kind) {
-        return UserSetting.valueOf("FORWARD_" + kind);
     }
 
     /** The user, unless an administrator holds this setting. */

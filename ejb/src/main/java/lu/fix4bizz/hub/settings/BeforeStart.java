@@ -24,6 +24,7 @@ public final class BeforeStart {
     public static void main(String... arguments) {
         try {
             Settings settings = Settings.of(System.getenv());
+            Setting.unknown(System.getenv().keySet()).forEach(name -> System.err.println(name + " is no setting of the hub; it changes nothing."));
             makeWritable(settings.dataDir());
             Ports.checkFree(settings);
             if (Runtime.version().feature() >= SAYS_UNSAFE) {

@@ -1,5 +1,11 @@
 package lu.fix4bizz.hub.settings;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /** One environment variable of the hub: its default, what is allowed, what it does. */
 public enum Setting {
     HUB_DATA_DIR("`~/.local/share/fix4bizz-hub`", "a directory that can be written",
@@ -38,6 +44,8 @@ public enum Setting {
     HUB_LOAD_USERS("0", "a number, 0 to 100000", "Adds a company of so many users, for benchmarks; 0 adds none."),
     HUB_OFFSET("0", "a number, 0 to 50000", "Added to every port of the hub's own, so that two hubs run on one machine.");
 
+    private static final String OF_THE_START_SCRIPT = "HUB_JAVA_OPTS";
+
     private final String standard;
     private final String allowed;
     private final String purpose;
@@ -66,6 +74,13 @@ public enum Setting {
     /** True for a value that must never be printed. */
     public boolean secret() {
         return name().endsWith("_PASSWORD");
+    }
+
+    /** Names of the hub's kind that are none of its settings, a misspelt one perhaps; in alphabetical order. */
+    static List<String> unknown(Collection<String> environment) {
+        Set<String> known = new HashSet<>(Set.of(OF_THE_START_SCRIPT));
+        Arrays.stream(values()).map(Setting::name).forEach(known::add);
+        return environment.stream().filter(name -> name.startsWith("HUB_") && !known.contains(name)).sorted().toList();
     }
 
     /** Constants may refer to texts of a nested class only: their own static fields do not exist yet. */

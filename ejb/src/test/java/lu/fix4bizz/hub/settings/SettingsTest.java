@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,11 @@ class SettingsTest {
         assertEquals(new PortRange(10_000, 10_999), settings.rtpPorts());
         assertTrue(settings.database().url().startsWith("jdbc:h2:file:/home/ann/.local/share/fix4bizz-hub/db/hub;"));
         assertFalse(settings.sample() || settings.behindProxy() || settings.mailServer().present());
+    }
+
+    @Test
+    void a_name_that_is_no_setting_is_told_apart() {
+        assertEquals(List.of("HUB_HTTP_PROT"), Setting.unknown(Set.of("HUB_HTTP_PROT", "HUB_HTTP_PORT", "HUB_JAVA_OPTS", "HOME")));
     }
 
     @Test

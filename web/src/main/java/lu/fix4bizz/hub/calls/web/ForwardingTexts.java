@@ -3,7 +3,6 @@ package lu.fix4bizz.hub.calls.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import lu.fix4bizz.hub.calls.CallSettings;
 import lu.fix4bizz.hub.calls.StandingForwarding;
 import lu.fix4bizz.hub.calls.model.CallTarget;
 import lu.fix4bizz.hub.calls.model.ForwardingKind;
@@ -46,7 +45,7 @@ public class ForwardingTexts {
 
     /** A user's. */
     Text of(StandingForwarding stands) {
-        return of(stands, "calls.incoming.explained.", held.of(CallSettings.setting(stands.kind())));
+        return of(stands, "calls.incoming.explained.", held.of(stands.kind().setting()));
     }
 
     /** A group's, for its administrator. */
