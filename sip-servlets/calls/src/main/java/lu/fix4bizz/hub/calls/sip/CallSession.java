@@ -79,9 +79,9 @@ final class CallSession implements SipCall, CallerLeg, BridgedCall {
         Bridge bridge = new Bridge(this, invite.getSession(), answer);
         phase = Optional.of(bridge);
         talking = true;
-        bridge.begin(answer, invite);
         path.answered(answer);
         notes.answered();
+        bridge.begin(answer, invite);
         LOG.log(Level.INFO, "Call {0} answered", id);
     }
 
@@ -90,10 +90,10 @@ final class CallSession implements SipCall, CallerLeg, BridgedCall {
         refuse(status, CallStatus.MISSED);
     }
 
-    /** The call ends without having been answered. */
+    /** The call ends without having been answered; who hears of it finds it ended in the log. */
     void refuse(int status, CallStatus howForCallee) throws IOException {
-        Refusals.refuse(invite, status);
         end(howForCallee);
+        Refusals.refuse(invite, status);
     }
 
     @Override
