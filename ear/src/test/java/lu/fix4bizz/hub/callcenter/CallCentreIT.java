@@ -177,6 +177,9 @@ class CallCentreIT {
         admin.fill("[id='queues:extension']", "7201");
         admin.click("[id='queues:add']");
         assertThat(admin.locator(".ui-message-error")).containsText("7201 est déjà le numéro de Alice Martin");
+        admin.evaluate("hubRefresh()");
+        admin.waitForCondition(() -> (boolean) admin.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+        assertThat(admin.locator(".ui-message-error")).containsText("7201 est déjà le numéro de Alice Martin");
         admin.fill("[id='queues:extension']", "7301");
         admin.click("[id='queues:add']");
         assertThat(admin.locator("h1")).hasText("Ventes");
