@@ -168,6 +168,7 @@ class PortalIT {
         page.locator("[id='home:dnd']").click();
         Locator end = page.locator("[id='home:dndUntil']");
         assertThat(end).hasValue("");
+        assertThat(end.locator("option", new Locator.LocatorOptions().setHasText("Pendant 1\u00a0heure"))).hasAttribute("value", "hour");
         end.selectOption(new SelectOption().setLabel("Pendant 1\u00a0heure"));
         assertThat(page.locator("[id='home:dndRow'] .hub-undo")).containsText("Fin enregistrée");
         assertThat(end.locator("option:checked")).containsText("Jusqu’à");

@@ -38,13 +38,17 @@ public class EndChoices {
     /** No end (of what is off: an invitation to choose one), the end that is set, the usual ones, and one of the person's own. */
     List<EndChoice> around(Activation state) {
         Instant now = clock.instant();
-        Instant hour = now.plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
-        Stream<EndChoice> usual = Stream.concat(Stream.of(new EndChoice(hour.toString(), words.say("portal.end.hour"))),
+        Stream<EndChoice> usual = Stream.concat(Stream.of(new EndChoice(EndField.HOUR, words.say("portal.end.hour"))),
                 offered(now.atZone(viewer.zone())).stream().map(this::choice));
         String set = state.end().map(Instant::toString).orElse("");
         return Stream.of(Stream.of(new EndChoice("", words.say(state.on() ? "portal.end.none" : "portal.end.begin"))), state.end().map(this::choice).stream(),
                 usual.filter(choice -> !choice.value().equals(set)), Stream.of(new EndChoice(EndField.PICK, words.say("portal.end.pick"))))
                 .flatMap(choice -> choice).toList();
+    }
+
+    /** An hour after it is chosen, however long the list stood there before. */
+    Instant inAnHour() {
+        return clock.instant().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private EndChoice choice(Instant end) {

@@ -12,6 +12,8 @@ import java.util.List;
 public class EndField implements Serializable {
 
     static final String PICK = "pick";
+    /** Not a moment: the list may have stood there for a while, and drawn anew it would offer another one. */
+    static final String HOUR = "hour";
     private static final long serialVersionUID = 1L;
 
     /** Carries the change out, and refuses by itself. */
@@ -69,7 +71,7 @@ public class EndField implements Serializable {
         boolean other = !wanted.equals(getChosen());
         picking = wanted.equals(PICK);
         if (other && !picking) {
-            act.endAt(wanted.isEmpty() ? Activation.ON : new Activation(Instant.parse(wanted)));
+            act.endAt(wanted.isEmpty() ? Activation.ON : new Activation(wanted.equals(HOUR) ? ends.inAnHour() : Instant.parse(wanted)));
         }
     }
 
