@@ -171,7 +171,15 @@
   const followWay = () => { if (onlyWay()?.matches('[data-hub-follow]')) location.replace(onlyWay().href); };
 
   /* ---- a destination is replaced as a whole, not added to --------------------------------------------------- */
-  on('focusin', '.ui-autocomplete-input', field => setTimeout(() => field.select()));
+  let pressedInto = null; // a press puts the cursor where it was after the field has the focus
+  on('focusin', '.ui-autocomplete-input', field => {
+    field.select();
+    pressedInto = pressed ? field : null;
+  });
+  on('click', '.ui-autocomplete-input', field => {
+    if (field === pressedInto) field.select();
+    pressedInto = null;
+  });
 
   /* ---- toasts: 8 s, and they wait while somebody looks at them -------------------------------------------- */
   const TOAST_MS = 8000;

@@ -131,6 +131,18 @@ class PortalIT {
     }
 
     @Test
+    void what_stands_in_a_destination_is_typed_over_however_fast() {
+        Page page = Portal.live(PORTAL.signedIn("david", "/calls/incoming"));
+        page.waitForCondition(() -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+        assertEquals("Chloé", page.evaluate("(() => { const field = document.querySelector('.ui-autocomplete-input'); field.value = 'Chloé'; field.focus();"
+                + " return field.value.substring(field.selectionStart, field.selectionEnd); })()"));
+        Locator other = forward(page, "Occupé").getByRole(AriaRole.COMBOBOX);
+        other.evaluate("field => { field.value = 'Chloé'; }");
+        other.click();
+        assertEquals("Chloé", other.evaluate("field => field.value.substring(field.selectionStart, field.selectionEnd)"));
+    }
+
+    @Test
     void an_open_menu_is_not_drawn_over_by_what_was_asked_for_before() {
         Page page = Portal.live(PORTAL.signedIn("david", "/accounts/home"));
         Locator presence = page.locator("[id='presence:state'] > button");
