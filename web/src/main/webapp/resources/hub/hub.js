@@ -172,10 +172,17 @@
 
   /* ---- a destination is replaced as a whole, not added to --------------------------------------------------- */
   let pressedInto = null; // a press puts the cursor where it was after the field has the focus
+  let entered = null; // so does a field that is drawn anew under somebody who is about to type
   on('focusin', '.ui-autocomplete-input', field => {
     field.select();
     pressedInto = pressed ? field : null;
+    entered = field;
   });
+  on('keydown', '.ui-autocomplete-input', () => { entered = null; });
+  const selectEntered = () => {
+    if (entered === document.activeElement) entered?.select();
+    entered = null;
+  };
   on('click', '.ui-autocomplete-input', field => {
     if (field === pressedInto) field.select();
     pressedInto = null;
@@ -443,6 +450,7 @@
     if (window.jQuery) jQuery(document).on('pfAjaxSend', keep).on('pfAjaxError', (event, xhr, request) => notDone(request.source)).on('pfAjaxSuccess', () => { if (root.dataset.live) stale(false); }).on('pfAjaxComplete', () => {
       const own = !refreshing;
       refreshing = false;
+      selectEntered();
       reopen();
       waitForEnds();
       onlyWay()?.focus();

@@ -67,6 +67,7 @@ class PortalIT {
         Page page = Portal.live(PORTAL.signedIn("david", "/calls/incoming"));
         String before = sentence(page).innerText();
         Locator always = forward(page, "Tous les appels");
+        always.getByRole(AriaRole.COMBOBOX).click();
         always.getByRole(AriaRole.COMBOBOX).pressSequentially("chloe");
         page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText("Chloé Lambert")).click();
         assertThat(always.locator(".hub-undo")).containsText("Destination enregistrée");
